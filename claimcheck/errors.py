@@ -1,0 +1,46 @@
+"""Errors that a user can act on, each with the exit status that it leads to."""
+
+from __future__ import annotations
+
+
+class ClaimcheckError(Exception):
+    """Something a user can mend: what is wrong, and what to do about it.
+
+    ``place`` is where (``path`` or ``path:line:column``), ``remedy`` what to do; both may be empty.
+    """
+
+    status = 2
+
+    def __init__(self, message: str, *, place: str = "", remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        head = f"{self.place}: {self.message}" if self.place else self.message
+        return f"{head} ({self.remedy})" if self.remedy else head
+
+
+class UsageError(ClaimcheckError):
+    """The request itself cannot be carried out: an option, a name, no article given."""
+
+
+class ArticleError(ClaimcheckError):
+    """One article cannot be read; the others still are. ``code`` is a stable slug for programs."""
+
+    def __init__(self, message: str, *, code: str, place: str = "", remedy: str = "") -> None:
+        super().__init__(message, place=place, remedy=remedy)
+        self.code = code
+
+
+class PackError(ClaimcheckError):
+    """Rule packs that cannot be used: every problem of every file, one a line."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class ModelError(ClaimcheckError):
+    """The language model is missing, of a wrong version, or not the published one."""

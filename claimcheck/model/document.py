@@ -1,0 +1,66 @@
+"""An article as read: its text, its sections, and the places of its lines."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, Self
+
+from claimcheck.model.span import Span
+
+SectionKind = Literal["headline", "subhead", "byline", "dateline", "body", "caption", "credit"]
+
+# What editors count as a line end; str.splitlines counts form feeds, U+2028 and more besides.
+LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Place(NamedTuple):
+    """A 1-based line and column (in code points), as an editor shows them."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Where each line starts, as offsets into the text; the first is always 0."""
+
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Index ``text``, whose lines end with \\n, \\r\\n or \\r and with nothing else."""
+        return cls((0, *(match.end() for match in LINE_END.finditer(text))))
+
+    def place(self, offset: int) -> Place:
+        """Return the line and column of a code point offset."""
+        line = bisect_right(self.starts, offset)
+        return Place(line, offset - self.starts[line - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One paragraph, headline, byline ... of the article. A hard-wrapped paragraph is one section."""
+
+    kind: SectionKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article.
+
+    ``path`` is the name it was given by, ``format`` the reader that read it, ``sha256`` the hash of its
+    bytes. ``text`` is what was decoded, without a byte-order mark and with its line ends as they are.
+    ``sections`` are in order, do not overlap, have no white space at their ends, and hold all other
+    characters of the text. ``notes`` say what the reader wants a person to know.
+    """
+
+    path: str
+    format: str
+    sha256: str
+    text: str
+    sections: tuple[Section, ...]
+    lines: Lines
+    notes: tuple[str, ...] = ()

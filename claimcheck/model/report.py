@@ -1,0 +1,91 @@
+"""What a run found: one report a document, and the articles that could not be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimcheck.model.claims import Claims
+from claimcheck.model.document import Document
+from claimcheck.model.finding import SEVERITIES, Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class PackStamp:
+    """Which rules a report was made with."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """What made a report: claimcheck's version, the language model's, and the packs'."""
+
+    version: str
+    model: str
+    model_version: str
+    packs: tuple[PackStamp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An article that could not be read; ``code`` is a stable slug, ``message`` has place, reason and remedy."""
+
+    path: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The figures of one document. ``named`` and ``anonymous`` count attributions by the kind of their source."""
+
+    attributions: int
+    named: int
+    anonymous: int
+    without_source: int
+    numbers: int
+    numbers_without_source: int
+    hedges: int
+    findings: Mapping[Severity, int]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """One document with its claims and findings, findings in the order of the text."""
+
+    document: Document
+    words: int
+    sentences: int
+    claims: Claims
+    findings: tuple[Finding, ...]
+
+    @property
+    def summary(self) -> Summary:
+        """Count what was found; dates and times are no figures that need a source."""
+        claims = self.claims
+        kinds = Counter(a.source.kind if a.source else None for a in claims.attributions)
+        figures = [n for n in claims.numbers if n.kind not in ("date", "time")]
+        severities = Counter(f.severity for f in self.findings if f.suppressed is None)
+        return Summary(
+            attributions=len(claims.attributions),
+            named=kinds["person"] + kinds["organisation"] + kinds["role"] + kinds["document"],
+            anonymous=kinds["anonymous"] + kinds["collective"],
+            without_source=kinds[None],
+            numbers=len(figures),
+            numbers_without_source=sum(n.attribution is None for n in figures),
+            hedges=len(claims.hedges),
+            findings={severity: severities[severity] for severity in SEVERITIES},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that one run found."""
+
+    tool: Tool
+    documents: tuple[DocumentReport, ...]
+    failures: tuple[Failure, ...] = ()

@@ -1,0 +1,168 @@
+"""Rules and packs, as plain values: what is said in YAML, checked and with names resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.model.document import SectionKind
+from claimcheck.model.finding import Severity
+
+MarkAs = Literal["hedge", "cue", "source", "number"]
+Voice = Literal["narration", "paraphrase", "quotation"]
+ClaimName = Literal["attribution", "number", "hedge", "source", "quotation", "document"]
+FlagRole = Literal["role", "source", "cue", "content", "modifier"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a pack something is said; line and column are 1-based."""
+
+    path: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A condition on one field. Exactly one of the parts is set; ``present=False`` means that it must be absent.
+
+    ``any_of`` holds the allowed values as lower-case strings; ``low``/``high`` bound a number, both included.
+    """
+
+    any_of: frozenset[str] | None = None
+    present: bool | None = None
+    low: float | None = None
+    high: float | None = None
+    negated: Test | None = None
+
+
+Where = Mapping[str, Test]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A finder of words: each phrase is a tuple of words. ``lemmas`` match in every inflected form.
+
+    ``pos``: universal tags that the (first word of the) match must have; empty for any.
+    """
+
+    phrases: tuple[tuple[str, ...], ...]
+    inflected: bool
+    pos: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFinder:
+    """A finder of claims that fulfil ``where`` and break ``then`` (an empty ``then`` flags all that fulfil)."""
+
+    claim: ClaimName
+    where: Where
+    then: Where
+
+
+Finder = Words | ClaimFinder
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """How far a context reaches: sentences ``start`` to ``end`` around the match, or a wider unit."""
+
+    unit: Literal["sentences", "paragraph", "document"]
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Something that stands (or must stand) near a match. ``finder.then`` is empty here."""
+
+    finder: Finder
+    within: Within
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a rule that yields no findings marks: ``cls`` is a cue, hedge or source class, a number kind."""
+
+    mark: MarkAs
+    cls: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guideline:
+    """The editorial guideline behind a rule."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and the stretches of it (start, end) that the rule must flag; none for an example to leave alone."""
+
+    text: str
+    flagged: tuple[tuple[int, int], ...]
+    title: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One editorial rule. ``marks`` is None for a rule that yields findings; ``severity`` None for one that marks."""
+
+    id: str
+    name: str
+    summary: str
+    why: str
+    guideline: Guideline | None
+    finder: Finder
+    marks: Marks | None
+    severity: Severity | None
+    message: str
+    flag: tuple[FlagRole, ...]
+    voice: frozenset[Voice]
+    section: frozenset[SectionKind]
+    unless: tuple[Context, ...]
+    requires: tuple[Context, ...]
+    subsumes: frozenset[str]
+    flagged: tuple[Example, ...]
+    left_alone: tuple[Example, ...]
+    pack: str
+    place: Place
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A phrase of a lexicon; ``value`` is what a ``phrase: value`` entry says ("dozen: 12"), else ""."""
+
+    words: tuple[str, ...]
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """A pack that was loaded: its name and version, its file and the SHA-256 of it."""
+
+    name: str
+    version: str
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All packs of a run put together: rules by id in their order, lexicons by slug."""
+
+    packs: tuple[PackInfo, ...]
+    lexicons: Mapping[str, tuple[Entry, ...]]
+    rules: tuple[Rule, ...]
+
+    def lexicon(self, slug: str) -> tuple[Entry, ...]:
+        """Return the entries of a lexicon; none where no pack has it."""
+        return self.lexicons.get(slug, ())
