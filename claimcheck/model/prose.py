@@ -49,7 +49,7 @@ class Parse:
     """The grammar of one sentence, column by column; entry *i* is about token ``first + i``.
 
     ``heads`` are entries of the same sentence (a root names itself); ``pos`` are universal tags, ``tags``
-    Penn Treebank tags, ``deps`` ClearNLP labels as in spaCy's English models, ``ents`` entity types or "".
+    Penn Treebank tags, ``deps`` ClearNLP labels as in spaCy's English models.
     """
 
     first: int
@@ -58,7 +58,6 @@ class Parse:
     tags: tuple[str, ...]
     deps: tuple[str, ...]
     heads: tuple[int, ...]
-    ents: tuple[str, ...]
     children: tuple[tuple[int, ...], ...]
 
     def __len__(self) -> int:

@@ -1,0 +1,1 @@
+"""The words of a document: tokens and sentences first, the parse of a sentence when somebody asks for it."""

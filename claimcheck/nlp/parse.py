@@ -1,0 +1,73 @@
+"""Sentences to their grammar, parsed in batches when asked for. The only module that sees a spaCy Doc."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from claimcheck.model.prose import Parse, Prose, Sentence
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BATCH = 64
+COLUMNS = ["LEMMA", "POS", "TAG", "DEP", "HEAD"]
+
+
+class LazyParser:
+    """Parses sentences of one document on demand and keeps what it parsed (see ``model.prose.Parser``).
+
+    Each sentence is parsed alone, so that an edit elsewhere in the article does not change its labels.
+    """
+
+    def __init__(self, prose: Prose, nlp: Language) -> None:
+        self._prose = prose
+        self._nlp = nlp
+        self._kept: dict[int, Parse] = {}
+
+    def ahead(self, sentences: Iterable[Sentence]) -> None:
+        """Parse those not yet parsed, in one batch."""
+        wanted = {s.index: s for s in sentences if s.index not in self._kept}
+        docs = self._nlp.pipe((self._doc(s) for s in wanted.values()), batch_size=BATCH)
+        for sentence, doc in zip(wanted.values(), docs, strict=True):
+            self._kept[sentence.index] = _parse(sentence.first, doc)
+
+    def of(self, sentence: Sentence) -> Parse:
+        """Return the parse of one sentence."""
+        if sentence.index not in self._kept:
+            self.ahead([sentence])
+        return self._kept[sentence.index]
+
+    @property
+    def parsed(self) -> int:
+        """How many sentences were parsed so far."""
+        return len(self._kept)
+
+    def _doc(self, sentence: Sentence) -> Doc:
+        from spacy.tokens import Doc
+
+        tokens = self._prose.tokens_of(sentence)
+        return Doc(self._nlp.vocab, words=[t.word for t in tokens], spaces=[t.space_after for t in tokens])
+
+
+def _parse(first: int, doc: Doc) -> Parse:
+    name = doc.vocab.strings
+    rows = doc.to_array(COLUMNS).astype("int64").tolist()
+    heads = tuple(i + row[4] for i, row in enumerate(rows))
+    children: list[list[int]] = [[] for _ in heads]
+    for i, head in enumerate(heads):
+        if head != i:
+            children[head].append(i)
+    return Parse(
+        first=first,
+        lemmas=tuple(token.lemma_ for token in doc),
+        pos=tuple(token.pos_ for token in doc),
+        tags=tuple(name[row[2] & _UNSIGNED] for row in rows),
+        deps=tuple(name[row[3] & _UNSIGNED] for row in rows),
+        heads=heads,
+        children=tuple(map(tuple, children)),
+    )
+
+
+_UNSIGNED = (1 << 64) - 1
