@@ -1,0 +1,1 @@
+"""From words to claims: quotations, attributions, sources, numbers, hedges."""

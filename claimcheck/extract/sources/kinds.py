@@ -1,0 +1,150 @@
+"""What kind of source a phrase names, by the source words of the packs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.extract.sources.names import Names, Person, Run, WordClasses
+from claimcheck.model.claims import SourceKind
+from claimcheck.model.mark import Mark
+from claimcheck.model.prose import Parse, Prose, Sentence
+from claimcheck.model.rule import Catalogue
+
+PRONOUNS = frozenset("he she they it we i you him her them us me this that these those who which".split())
+DEFINITE = frozenset("the this that these those".split())
+OWNERS = frozenset("his her their its our my your".split())
+VAGUE = "source-vague-modifiers"
+PLAIN = frozenset("the a an this that these those his her their its our my your , - both all".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A source phrase: its tokens, the head among them, and what can be seen from the words alone.
+
+    ``noun`` is the head in lower case, in the singular where it is a common noun.
+    """
+
+    run: Run
+    head: int
+    noun: str
+    kind: SourceKind
+    pronoun: bool
+    named: bool
+    definite: bool
+    described: bool
+    plural: bool
+    person: Person | None
+
+
+def classes_of(marks: Iterable[Mark], catalogue: Catalogue) -> WordClasses:
+    """Return the source classes of each token that a source rule marked (of several words, the last one)."""
+    rules = {r.id: r.marks.cls for r in catalogue.rules if r.enabled and r.marks and r.marks.mark == "source"}
+    found: dict[int, frozenset[str]] = {}
+    for mark in marks:
+        if mark.finder in rules:
+            found[mark.last - 1] = found.get(mark.last - 1, frozenset()) | {rules[mark.finder]}
+    return found
+
+
+class PhraseReader:
+    """Reads source phrases of one document."""
+
+    def __init__(self, prose: Prose, names: Names, classes: WordClasses, catalogue: Catalogue) -> None:
+        self._prose = prose
+        self._names = names
+        self._classes = classes
+        self._vague = {word for entry in catalogue.lexicon(VAGUE) for word in entry.words} | PLAIN
+
+    def read(self, run: Run, sentence: Sentence, parse: Parse) -> Phrase:
+        """Say what a run of tokens of a parsed sentence names."""
+        tokens = self._prose.tokens
+        head = _head(run, sentence, parse)
+        entry = head - sentence.first
+        words = [tokens[i].lower for i in range(*run)]
+        named = parse.pos[entry] == "PROPN" or (
+            tokens[head].word[0].isupper() and head > sentence.first and head not in self._classes
+        )
+        person = self._person(run, head, sentence, parse)
+        plural = parse.tags[entry] in ("NNS", "NNPS") or any(
+            parse.deps[c] == "conj" for c in parse.children[entry]
+        )
+        return Phrase(
+            run=run,
+            head=head,
+            noun=parse.lemmas[entry].lower() if not named else tokens[head].lower,
+            kind=self._kind(run, head, named=named, plural=plural, person=person),
+            pronoun=len(words) == 1 and words[0] in PRONOUNS,
+            named=named or person is not None,
+            definite=words[0] in DEFINITE,
+            described=named or person is not None or any(w not in self._vague for w in words if w != tokens[head].lower),
+            plural=plural,
+            person=person,
+        )
+
+    def _person(self, run: Run, head: int, sentence: Sentence, parse: Parse) -> Person | None:
+        """Return the person that the phrase is about: the head's own name, or an apposition to the head."""
+        person = self._names.inside(run)
+        if person is None or person.run[0] <= head < person.run[1]:
+            return person
+        own = person.run[1] - 1 - sentence.first
+        if not 0 <= own < len(parse):
+            return None
+        beside = parse.heads[own] + sentence.first == head and parse.deps[own] in ("appos", "compound", "nmod")
+        return person if beside else None
+
+    def _kind(self, run: Run, head: int, *, named: bool, plural: bool, person: Person | None) -> SourceKind:
+        if person is not None:
+            return "person"
+        classes = self._classes.get(head, frozenset())
+        return self._kind_of_name(run, head, classes) if named else self._kind_of_noun(run, head, classes, plural)
+
+    def _kind_of_name(self, run: Run, head: int, classes: frozenset[str]) -> SourceKind:
+        tokens = self._prose.tokens
+        before = [self._classes.get(i, frozenset()) for i in range(run[0], head)]
+        for kind in ("organisation", "collective", "document", "role"):
+            if kind in classes:
+                return _checked(kind)
+        titled = any(c & {"person", "role", "anonymous"} for c in before)
+        if titled or self._names.called(tokens[head].word, head) is not None:
+            return "person"
+        capitals = [tokens[i].word for i in range(run[0], head + 1) if tokens[i].word[0].isupper()]
+        looks_personal = 2 <= len(capitals) <= 3 and tokens[run[0]].lower != "the" and not capitals[-1].isupper()
+        return "person" if looks_personal else "organisation"
+
+    def _kind_of_noun(self, run: Run, head: int, classes: frozenset[str], plural: bool) -> SourceKind:
+        words = [self._prose.tokens[i].lower for i in range(*run)]
+        definite = words[0] in DEFINITE | OWNERS or "'s" in words or "'" in words
+        if plural:
+            for kind in ("document", "anonymous", "organisation", "collective"):
+                if kind in classes and not (kind == "anonymous" and "collective" in classes and len(words) == 1):
+                    return _checked(kind)
+            return "collective"
+        if "role" in classes:
+            post = definite or words[0] not in ("a", "an", "one", "another") or words[-1].startswith("spokes")
+            return "role" if post or self._prose.tokens[head].lower.startswith("spokes") else "anonymous"
+        for kind in ("document", "organisation", "anonymous", "collective"):
+            if kind in classes:
+                return _checked(kind)
+        return "role" if definite else "anonymous"
+
+
+def _checked(kind: str) -> SourceKind:
+    kinds: dict[str, SourceKind] = {
+        "organisation": "organisation",
+        "collective": "collective",
+        "document": "document",
+        "role": "role",
+        "anonymous": "anonymous",
+    }
+    return kinds[kind]
+
+
+def _head(run: Run, sentence: Sentence, parse: Parse) -> int:
+    """Return the token whose own head lies outside the run."""
+    first = sentence.first
+    for i in range(*run):
+        above = parse.heads[i - first] + first
+        if not run[0] <= above < run[1] or above == i:
+            return i
+    return run[1] - 1

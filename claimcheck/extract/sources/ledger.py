@@ -1,0 +1,160 @@
+"""The source ledger: each mention is matched with who was named before, or opens an entry of its own."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from claimcheck.extract.sources.kinds import Phrase
+from claimcheck.extract.sources.names import Names, Person
+from claimcheck.model.claims import SourceKind
+from claimcheck.model.prose import Prose
+
+HE, SHE = frozenset(("he", "him")), frozenset(("she", "her"))
+SINGLE = frozenset(("person", "role", "anonymous"))
+SEVERAL = SINGLE | {"collective", "organisation"}
+THINGS = frozenset(("organisation", "document"))
+MASCULINE = frozenset("mr mr. sir lord king prince father congressman spokesman chairman he him".split())
+FEMININE = frozenset("mrs mrs. ms ms. miss dame lady queen princess congresswoman spokeswoman chairwoman she her".split())
+# How many sentences back a pronoun looks for a name when nobody spoke just before.
+REACH = 3
+
+
+# How many mentions back anybody is looked for: what was said further up is no longer "the official".
+MEMORY = 60
+
+
+@dataclass(slots=True)
+class Entry:
+    """One who speaks, while the ledger is being written; ``last`` is the token where it last spoke."""
+
+    name: str
+    kind: SourceKind
+    id: str = ""
+    nouns: set[str] = field(default_factory=set)
+    gender: str = ""
+    last: int = -1
+
+
+class Ledger:
+    """Matches the source phrases of one document, in the order of the text."""
+
+    def __init__(self, prose: Prose, names: Names) -> None:
+        self._prose = prose
+        self._names = names
+        self._sentence_of = [s.index for s in prose.sentences for _ in range(s.first, s.last)]
+        self._known: dict[str, Entry] = {}
+        self._abbreviated: dict[str, Entry] = {}
+        self._spoke: deque[Entry] = deque(maxlen=MEMORY)
+        self.entries: list[Entry] = []
+
+    def entry(self, phrase: Phrase) -> Entry:
+        """Return the entry that a phrase belongs to, new or known, and remember that it spoke."""
+        entry = self._find(phrase)
+        if not entry.id:
+            self.entries.append(entry)
+            entry.id = f"S{len(self.entries)}"
+        entry.last = phrase.head
+        self._spoke.appendleft(entry)
+        return entry
+
+    def _find(self, phrase: Phrase) -> Entry:
+        if phrase.pronoun:
+            return self._pronoun(phrase)
+        person = phrase.person or (self._short_name(phrase) if phrase.named and phrase.kind == "person" else None)
+        if person is not None:
+            return self._person(person, phrase)
+        if phrase.named:
+            return self._named(phrase)
+        return self._noun(phrase)
+
+    def _short_name(self, phrase: Phrase) -> Person | None:
+        return self._names.called(self._prose.tokens[phrase.head].word, phrase.head)
+
+    def _person(self, person: Person, phrase: Phrase | None = None) -> Entry:
+        entry = self._open("person " + person.name.lower(), person.name, "person")
+        entry.nouns |= person.titles
+        words = set(person.titles)
+        if phrase is not None:
+            words |= {self._prose.tokens[i].lower for i in range(*phrase.run)}
+        entry.gender = entry.gender or ("he" if words & MASCULINE else "she" if words & FEMININE else "")
+        return entry
+
+    def _named(self, phrase: Phrase) -> Entry:
+        """Known by the same words, or an abbreviation of a name that was written out."""
+        text = self._plain(phrase)
+        known = self._abbreviated.get(text.replace(".", ""))
+        if known is not None:
+            return known
+        entry = self._open(text.lower(), text, phrase.kind)
+        entry.nouns |= {w.lower() for w in text.split()}
+        if len(entry.nouns) > 1:
+            self._abbreviated[_initials(text)] = entry
+        return entry
+
+    def _noun(self, phrase: Phrase) -> Entry:
+        """ "the official": the last such source; "the mayor": whoever was named mayor."""
+        if phrase.definite:
+            known = next((e for e in self._spoke if phrase.noun in e.nouns), None)
+            if known is not None:
+                return known
+            titled = self._names.titled(phrase.noun, phrase.head)
+            if titled is not None and phrase.kind in ("role", "anonymous"):
+                return self._person(titled)
+        entry = self._open(self._plain(phrase).lower(), self._text(phrase), phrase.kind)
+        entry.nouns.add(phrase.noun)
+        return entry
+
+    def _pronoun(self, phrase: Phrase) -> Entry:
+        word = self._prose.tokens[phrase.head].lower
+        if word in HE | SHE:
+            entry = self._last_person(phrase, "he" if word in HE else "she")
+        elif word in ("they", "them"):
+            entry = self._near(phrase, SEVERAL)
+        elif word == "it":
+            entry = self._near(phrase, THINGS)
+        else:
+            entry = None
+        if entry is not None:
+            return entry
+        return self._open(f"{word} {phrase.head}", self._prose.tokens[phrase.head].word, "unresolved")
+
+    def _last_person(self, phrase: Phrase, gender: str) -> Entry | None:
+        """Prefer whoever spoke last close by, then the first person named in the sentences before."""
+        here = self._sentence_of[phrase.head]
+        latest = self._latest(lambda e: e.kind in SINGLE and e.gender in ("", gender))
+        if latest is not None and here - self._sentence_of[latest.last] <= REACH:
+            latest.gender = gender
+            return latest
+        first = self._prose.sentences[max(0, here - REACH)].first
+        named = [self._person(p) for p in self._names.before(first, phrase.head)]
+        fitting = [e for e in named if e.gender in ("", gender)]
+        if fitting:
+            fitting[-1].gender = gender
+            return fitting[-1]
+        return latest
+
+    def _near(self, phrase: Phrase, kinds: frozenset[str]) -> Entry | None:
+        here = self._sentence_of[phrase.head]
+        latest = self._latest(lambda e: e.kind in kinds)
+        near = latest is not None and here - self._sentence_of[latest.last] <= REACH
+        return latest if near else None
+
+    def _latest(self, fits: Callable[[Entry], bool]) -> Entry | None:
+        return next((e for e in self._spoke if fits(e)), None)
+
+    def _open(self, key: str, name: str, kind: SourceKind) -> Entry:
+        return self._known.setdefault(key, Entry(name, kind))
+
+    def _text(self, phrase: Phrase) -> str:
+        first, last = self._prose.tokens[phrase.run[0]].span, self._prose.tokens[phrase.run[1] - 1].span
+        return " ".join(self._prose.document.text[first.start : last.end].split())
+
+    def _plain(self, phrase: Phrase) -> str:
+        words = self._text(phrase).split()
+        return " ".join(words[1:] if len(words) > 1 and words[0].lower() in ("the", "a", "an") else words)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())

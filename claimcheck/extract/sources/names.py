@@ -1,0 +1,130 @@
+"""Names in the text: runs of capitalised words, the full names of people, and the titles they go with."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from claimcheck.model.prose import Prose, Sentence
+
+Run = tuple[int, int]
+WordClasses = Mapping[int, frozenset[str]]
+
+# Capitalised only because a sentence starts with them.
+OPENERS = frozenset(
+    "the a an in on at but and or if when while as it he she they we i you this that these those there here for "
+    "from to by with after before since during until although though because so yet still also then now once "
+    "one two three some many most no not what who how why where which its his her their our my your both each "
+    "every all another other such according meanwhile however earlier later last next only even just under over "
+    "about more less few several asked despite instead among without within following".split()
+)
+PARTICLES = frozenset(("de", "van", "von", "der", "den", "al", "bin", "ibn", "da", "di", "du", "la", "le", "-"))
+BEFORE_A_NAME = frozenset(("person", "role", "anonymous", "organisation"))
+LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A full name where it first stands: ``words`` without titles, ``titles`` the nouns that go with it."""
+
+    run: Run
+    words: tuple[str, ...]
+    titles: frozenset[str]
+
+    @property
+    def name(self) -> str:
+        """The name as written, hyphens closed up."""
+        return " ".join(self.words).replace(" - ", "-")
+
+
+class Names:
+    """The people named in full anywhere in the running text, found by surname or first name."""
+
+    def __init__(self, prose: Prose, classes: WordClasses) -> None:
+        self.people: list[Person] = []
+        self._by_part: dict[str, list[Person]] = {}
+        for sentence in prose.sentences:
+            if prose.document.sections[sentence.section].kind not in ("headline", "subhead"):
+                for run in capitalised_runs(prose, sentence):
+                    self._add(prose, run, classes)
+        self._starts = [p.run[0] for p in self.people]
+
+    def _add(self, prose: Prose, run: Run, classes: WordClasses) -> None:
+        person = _person(prose, run, classes)
+        if person is not None:
+            self.people.append(person)
+            for part in {person.words[0].lower(), person.words[-1].lower()}:
+                self._by_part.setdefault(part, []).append(person)
+
+    def inside(self, run: Run) -> Person | None:
+        """Return the first full name that stands within a run of tokens."""
+        at = bisect_left(self._starts, run[0])
+        found = self.people[at] if at < len(self.people) else None
+        return found if found is not None and found.run[1] <= run[1] else None
+
+    def called(self, word: str, near: int) -> Person | None:
+        """Return the person of this surname (else first name) who was named last before a token, else next."""
+        people = self._by_part.get(word.lower(), [])
+        surnames = [p for p in people if p.words[-1].lower() == word.lower()] or people
+        before = [p for p in surnames if p.run[0] <= near]
+        return before[-1] if before else surnames[0] if surnames else None
+
+    def titled(self, noun: str, near: int) -> Person | None:
+        """Return the person with this title who was named last before a token."""
+        return next((p for p in reversed(self.people) if p.run[0] <= near and noun in p.titles), None)
+
+    def before(self, first: int, near: int) -> Iterator[Person]:
+        """Yield the people named from token ``first`` up to a token, in the order of the text."""
+        for at in range(bisect_left(self._starts, first), len(self.people)):
+            if self.people[at].run[0] >= near:
+                return
+            yield self.people[at]
+
+
+def capitalised_runs(prose: Prose, sentence: Sentence) -> Iterator[Run]:
+    """Yield the runs of capitalised words of a sentence."""
+    start: int | None = None
+    end = sentence.first
+    for i in range(sentence.first, sentence.last):
+        word = prose.tokens[i].word
+        opener = (i == sentence.first or start is None) and prose.tokens[i].lower in OPENERS
+        if word[0].isupper() and not opener:
+            start, end = (i if start is None else start), i + 1
+        elif start is not None and prose.tokens[i].lower not in PARTICLES:
+            yield (start, end)
+            start = None
+    if start is not None:
+        yield (start, end)
+
+
+def _person(prose: Prose, run: Run, classes: WordClasses) -> Person | None:
+    """Strip titles and posts off the front of a run; what is left is a person where it looks like a name."""
+    none: frozenset[str] = frozenset()
+    last = run[1] - 1
+    if classes.get(last, none) & {"organisation", "document", "role", "anonymous", "person"}:
+        return None
+    cut = run[0]
+    for i in range(run[0], last):
+        if classes.get(i, none) & BEFORE_A_NAME:
+            cut = i + 1
+    while cut < last and not prose.tokens[cut].word[0].isupper():
+        cut += 1
+    words = tuple(t.word for t in prose.tokens[cut : run[1]])
+    looks_right = 2 <= len(words) <= LONGEST_NAME and all(w == "-" or w[0].isalpha() for w in words)
+    if not looks_right or all(w.isupper() and len(w) > 2 for w in words):
+        return None
+    return Person((cut, run[1]), words, _titles(prose, (cut, run[1]), classes))
+
+
+def _titles(prose: Prose, name: Run, classes: WordClasses) -> frozenset[str]:
+    """Nouns just before a name ("mayor Ana Reis") and in the apposition after it ("Ana Reis, the mayor, ...")."""
+    none: frozenset[str] = frozenset()
+    near = [i for i in range(max(0, name[0] - 4), name[0]) if classes.get(i, none) & {"role", "anonymous"}]
+    if name[1] < len(prose.tokens) and prose.tokens[name[1]].word == ",":
+        for i in range(name[1] + 1, min(name[1] + 9, len(prose.tokens))):
+            if prose.tokens[i].word in (",", ".", "”", '"'):
+                break
+            if classes.get(i, none) & {"role", "anonymous"}:
+                near.append(i)
+    return frozenset(prose.tokens[i].lower for i in near)

@@ -1,0 +1,127 @@
+"""The only place that knows the order of the stages: read, cut, mark, extract, audit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from claimcheck import __version__, packs
+from claimcheck.audit import audit
+from claimcheck.config import Settings
+from claimcheck.extract.claims import extract
+from claimcheck.extract.marks import Matcher
+from claimcheck.model.document import Document, Lines, Section
+from claimcheck.model.report import DocumentReport, PackStamp, Tool
+from claimcheck.model.rule import Catalogue, Example, Rule
+from claimcheck.model.span import Span
+from claimcheck.nlp import model
+from claimcheck.nlp.parse import LazyParser
+from claimcheck.nlp.tokens import read_prose
+from claimcheck.read import Article, read
+from claimcheck.read.sections import find_sections
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@dataclass(slots=True)
+class Auditor:
+    """Audits articles by one catalogue. ``timings`` adds up seconds a stage, for people who ask."""
+
+    settings: Settings
+    catalogue: Catalogue
+    timings: dict[str, float] = field(default_factory=dict)
+    parsed: int = 0
+    _matcher: Matcher | None = None
+
+    def audit(self, article: Article) -> DocumentReport:
+        """Read and audit one article. Raises ArticleError where it cannot be read, ModelError without a model."""
+        with self._timed("read"):
+            document = read(article, max_bytes=self.settings.max_bytes)
+        return self.audit_document(document)
+
+    def audit_document(self, document: Document) -> DocumentReport:
+        """Audit a document that has been read."""
+        with self._timed("load"):
+            nlp = self._pipeline()
+            matcher = self._matcher or Matcher(self.catalogue.rules)
+            self._matcher = matcher
+        with self._timed("cut"):
+            prose = read_prose(document, nlp)
+        parser = LazyParser(prose, nlp)
+        with self._timed("mark"):
+            marks = matcher.marks(prose, parser)
+        with self._timed("extract"):
+            claims = extract(prose, parser, marks, self.catalogue)
+        with self._timed("audit"):
+            findings = audit(prose, claims, marks, self.catalogue, self.settings)
+        self.parsed += parser.parsed
+        words = sum(any(c.isalnum() for c in token.word) for token in prose.tokens)
+        return DocumentReport(document, words, len(prose.sentences), claims, findings)
+
+    def tool(self) -> Tool:
+        """Say what made the reports."""
+        name, version = model.name_and_version(self.settings.model)
+        stamps = tuple(PackStamp(p.name, p.version, p.sha256) for p in self.catalogue.packs)
+        return Tool(__version__, name, version, stamps)
+
+    def _pipeline(self) -> Language:
+        return model.load(self.settings.model)
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        start = perf_counter()
+        try:
+            yield
+        finally:
+            self.timings[stage] = self.timings.get(stage, 0.0) + perf_counter() - start
+
+
+def open_auditor(settings: Settings) -> Auditor:
+    """Load the packs of a run. Raises PackError with all their problems."""
+    return Auditor(settings, packs.load(settings.rules))
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleFailure:
+    """An example of a rule that does not hold: what the rule found in it instead."""
+
+    rule: Rule
+    example: Example
+    found: tuple[Span, ...]
+
+
+def check_examples(catalogue: Catalogue) -> tuple[ExampleFailure, ...]:
+    """Run every example of every rule that yields findings; return those that fail."""
+    auditor = Auditor(Settings(), catalogue)
+    return tuple(
+        failure
+        for rule in catalogue.rules
+        for example in (*rule.flagged, *rule.left_alone)
+        if (failure := _check(auditor, rule, example)) is not None
+    )
+
+
+def _check(auditor: Auditor, rule: Rule, example: Example) -> ExampleFailure | None:
+    text = example.text if not example.title else f"{example.title}\n\n{example.text}"
+    shift = len(text) - len(example.text)
+    report = auditor.audit_document(_document(text, has_title=bool(example.title)))
+    if rule.marks is None:
+        spans = {f.span for f in report.findings if f.rule == rule.id}
+    else:
+        claims = report.claims
+        spans = {c.span for c in (*claims.hedges, *claims.numbers) if c.rule == rule.id}
+        spans |= {s for a in claims.attributions if a.rule == rule.id and a.cue is not None for s in a.cue.spans}
+    found = tuple(sorted(Span(s.start - shift, s.end - shift) for s in spans))
+    wanted = tuple(sorted(Span(*place) for place in example.flagged))
+    return None if found == wanted else ExampleFailure(rule, example, found)
+
+
+def _document(text: str, *, has_title: bool) -> Document:
+    """Make a document of an example, all body but its title."""
+    sections = find_sections(text)
+    kinds = [("headline" if has_title and i == 0 else "body", s.span) for i, s in enumerate(sections)]
+    return Document("example", "text", "", text, tuple(Section(k, s) for k, s in kinds), Lines.of(text))

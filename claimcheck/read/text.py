@@ -1,0 +1,25 @@
+"""Plain text to a document."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from claimcheck.model.document import Document, Lines
+from claimcheck.read import language
+from claimcheck.read.decode import decode
+from claimcheck.read.sections import cut
+
+
+def read(raw: bytes, path: str) -> Document:
+    """Read plain text; ArticleError where ``raw`` is none."""
+    text = decode(raw, path)
+    note = language.note(text)
+    return Document(
+        path=path,
+        format="text",
+        sha256=sha256(raw).hexdigest(),
+        text=text,
+        sections=cut(text),
+        lines=Lines.of(text),
+        notes=(note,) if note else (),
+    )
