@@ -1,6 +1,7 @@
 """Files to documents, one module a format.
 
-A reader is a module with ``read(raw: bytes, path: str) -> Document``; to add one, add its lines to the tables.
+A reader is a module with ``read(raw: bytes, path: str) -> Document``; to add one, add its lines to the
+tables.
 """
 
 from __future__ import annotations
@@ -34,9 +35,7 @@ class Reader(Protocol):
         """Return the document in ``raw``; ArticleError where there is none."""
 
 
-def find(
-    paths: Sequence[str], *, stdin_filename: str | None = None
-) -> tuple[list[Article], list[Failure]]:
+def find(paths: Sequence[str], *, stdin_filename: str | None = None) -> tuple[list[Article], list[Failure]]:
     """Return the articles that ``paths`` name, in that order and each once, and the paths that name none."""
     return articles.find(paths, suffixes=frozenset(SUFFIXES), stdin_filename=stdin_filename)
 

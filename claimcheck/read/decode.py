@@ -23,6 +23,8 @@ OTHER_FORMATS = (
     (b"{\\rtf", "a rich text document", "save it as plain text first"),
     (b"\x1f\x8b", "a compressed file", "unpack it first, for instance with: gunzip FILE"),
 )
+# What Python says of a last character that is not whole.
+CUT_OFF = ("unexpected end of data", "truncated data")
 # Tab, line ends, form feed and escape stand in real text; the other control characters hardly do.
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 FEW_CONTROLS = 8
@@ -61,7 +63,9 @@ def _refuse_other_formats(raw: bytes, path: str) -> None:
         guess = _unmarked_utf_16(raw)
         if guess:
             raise _binary(f"this looks like {guess} without a byte-order mark", path, _convert(guess, path))
-        raise _binary("this is a binary file, not plain text", path, "save the article as plain text in UTF-8")
+        raise _binary(
+            "this is a binary file, not plain text", path, "save the article as plain text in UTF-8"
+        )
 
 
 def _unmarked_utf_16(raw: bytes) -> str:
@@ -90,16 +94,14 @@ def _undecodable(
 ) -> ArticleError:
     before = body[: error.start].decode(encoding, "replace")
     line, column = Lines.of(before).place(len(before))
-    if error.end >= len(body) and "end of data" in error.reason:
+    if error.end >= len(body) and error.reason in CUT_OFF:
         reason, remedy = "the text ends in the middle of a character", "get the whole file again"
     else:
-        at = error.start + offset
-        name = encoding[:6].rstrip("-").upper()
-        reason = f"byte {at:,} (0x{body[error.start]:02x}) is not {name}"
+        name = "UTF-8" if encoding == "utf-8" else "UTF-16"
+        reason = f"byte {error.start + offset:,} (0x{body[error.start]:02x}) is not {name}"
         remedy = _convert("WINDOWS-1252", path)
-        remedy = f"if it was written on an older Windows, convert it with: {remedy.removeprefix('convert it with: ')}"
     return ArticleError(reason, code="undecodable", place=f"{path}:{line}:{column}", remedy=remedy)
 
 
 def _convert(encoding: str, path: str) -> str:
-    return f"convert it with: iconv -f {encoding} -t UTF-8 {quote(path)}"
+    return f"convert it, for instance with: iconv -f {encoding} -t UTF-8 {quote(path)}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.model.document import SectionKind
+
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -15,7 +17,8 @@ DATE = (
 )
 CLOCK = r"(?:[,|]?\s+(?:at\s+)?\d{1,2}[:.]?\d{0,2}\s*(?:[aApP]\.?[mM]\.?)?(?:\s+[A-Z]{2,4})?)?"
 DATE_LINE = re.compile(
-    rf"(?:(?:First\s+)?(?:Published|Updated|Posted|Last\s+updated|Last\s+modified)(?:\s+on)?:?\s+)?{DATE}{CLOCK}\.?",
+    r"(?:(?:First\s+)?(?:Published|Updated|Posted|Last\s+(?:updated|modified))(?:\s+on)?:?\s+)?"
+    rf"{DATE}{CLOCK}\.?",
     re.IGNORECASE,
 )
 
@@ -24,19 +27,21 @@ CITY = r"[A-Z][A-Z.'’/-]+(?:\s+[A-Z][A-Z.'’/-]*){0,4}"
 DASH = r"\s*(?:—|–|--|-(?=\s))"
 DATELINE = re.compile(
     rf"(?:(?P<city>{CITY})(?P<more>(?:,\s+[A-Z][\w.’' ]{{1,30}}?){{0,3}})\s*(?P<agency>{AGENCY})?|"
-    rf"(?P<place>[A-Z][\w.’' -]{{2,30}}?)(?:,\s+[A-Z][\w.’' ]{{1,30}}?)?\s+{AGENCY}|\({AGENCY[3:-3]}\)){DASH}"
+    rf"(?P<place>[A-Z][\w.’' -]{{2,30}}?)(?:,\s+[A-Z][\w.’' ]{{1,30}}?)?\s+{AGENCY}|{AGENCY}){DASH}"
 )
 # Words in capitals before a dash that are no place.
-NO_CITY = frozenset(
-    "ALSO ANALYSIS BREAKING CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACT FILE FINAL GALLERY LATEST "
-    "LIVE LOOK NEW NEWS NOTE OPINION PHOTO PHOTOS PODCAST POLL READ REVIEW SUMMARY UPDATE UPDATED URGENT VIDEO "
-    "WATCH WHO WHY".split()
+HEADS = (
+    "ALSO ANALYSIS BREAKING CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACT FILE FINAL GALLERY "
+    "LATEST LIVE LOOK NEW NEWS NOTE OPINION PHOTO PHOTOS PODCAST POLL READ REVIEW SUMMARY UPDATE UPDATED "
+    "URGENT VIDEO WATCH WHO WHY"
 )
+NO_CITY = frozenset(HEADS.split())
 
 NAME = r"[A-Z][\w.’'-]*(?:\s+(?:de|da|del|der|di|van|von|bin|al|la|le|el|[A-Z][\w.’'-]*)){0,4}"
 BYLINE = re.compile(
-    rf"(?:(?:Story|Written|Reported|Words|Text)\s+)?(?:By|BY|by):?\s+{NAME}(?:(?:,|\s+and|\s+&|,\s+and|\s+AND)\s+{NAME})*"
-    rf"(?:\s*(?:,|\||/|\bfor\b|\bin\b|\bat\b|•|–|—|-)\s*.{{0,60}})?",
+    rf"(?:(?:Story|Written|Reported|Words|Text)\s+)?(?:By|BY|by):?\s+(?P<who>{NAME}"
+    rf"(?:(?:,|\s+and|\s+&|,\s+and|\s+AND)\s+{NAME})*)"
+    r"(?:\s*(?:,|\||/|\bfor\b|\bin\b|\bat\b|•|–|—|-)\s*.{0,60})?",
 )
 NO_NAME = re.compile(rf"(?:{WEEKDAY}|{MONTH}|The|Then|Now)\b")
 BYLINE_REST = re.compile(
@@ -51,21 +56,26 @@ CREDIT = re.compile(
     r"[Ii]llustrations?|[Gg]raphics?|[Vv]ideo)\s+by\s+[A-Z])"
 )
 CONTRIBUTED = re.compile(
-    r"[A-Z(].{2,200}\bcontributed\s+(?:to\s+th(?:is|e)\s+(?:report|article|story)|(?:additional\s+)?reporting)\b.{0,40}",
+    r"[A-Z(].{2,200}\bcontributed\s+"
+    r"(?:to\s+th(?:is|e)\s+(?:report|article|story)|(?:additional\s+)?reporting)\b.{0,40}",
     re.DOTALL,
 )
-CAPTION = re.compile(r"(?:FILE\s+PHOTO|File\s+(?:photo|picture|image)|FILE\s*[-–—]|Pictured:|Caption:|\(L-R\))")
+CAPTION = re.compile(
+    r"(?:FILE\s+PHOTO|File\s+(?:photo|picture|image)|FILE\s*[-–—]|Pictured:|Caption:|\(L-R\))"
+)
 CAPTION_END = re.compile(
     r"(?:\b(?:Image|Photo|Photograph|Picture|Credit|Photo by|Image by|Picture by)\s*:\s.{1,80}|"
-    r"\((?:(?:Photo|Image|Picture)\b|[\w ]{2,20}\s+[Pp]hoto\b|[A-Z][\w ]{1,20}/).{0,60}\)\.?|[/ ]Getty Images\)?\.?)$"
+    r"\((?:(?:Photo|Image|Picture)\b|[\w ]{2,20}\s+[Pp]hoto\b|[A-Z][\w ]{1,20}/).{0,60}\)\.?|"
+    r"[/ ]Getty Images\)?\.?)$"
 )
 LONGEST = 600
+LONGEST_BYLINE = 150
 
 
-def kind_of(text: str) -> str:
-    """Return "byline", "dateline", "caption" or "credit" for a paragraph that is one, else ""."""
+def kind_of(text: str) -> SectionKind:
+    """Return "byline", "dateline", "caption" or "credit" for a paragraph that is one, else "body"."""
     if len(text) > LONGEST:
-        return ""
+        return "body"
     if DATE_LINE.fullmatch(text):
         return "dateline"
     if _is_byline(text):
@@ -74,20 +84,19 @@ def kind_of(text: str) -> str:
         return "credit"
     if CAPTION.match(text) or CAPTION_END.search(text[-100:]):
         return "caption"
-    return ""
+    return "body"
 
 
 def _is_byline(text: str) -> bool:
-    match = BYLINE.fullmatch(text)
-    if not match or len(text.split()) > 18:
+    if len(text) > LONGEST_BYLINE or text.endswith((".", "!", "?", ":", ",")):
         return False
-    who = text.split(maxsplit=1)[1].removeprefix("by ").removeprefix("By ")
-    return not NO_NAME.match(who) and not text.endswith((".", "!", "?", ":", ","))
+    match = BYLINE.fullmatch(text)
+    return match is not None and not NO_NAME.match(match["who"])
 
 
 def goes_on(text: str) -> bool:
     """Tell whether a short line after a byline belongs to it ("Staff Writer", an address)."""
-    return len(text.split()) <= 6 and not text.endswith(".") and BYLINE_REST.fullmatch(text) is not None
+    return len(text) < 60 and not text.endswith(".") and BYLINE_REST.fullmatch(text) is not None
 
 
 def dateline(text: str, *, first: bool) -> int:
@@ -105,4 +114,4 @@ def dateline(text: str, *, first: bool) -> int:
 
 
 def _is_place(city: str) -> bool:
-    return len(city) > 2 and city.split()[0] not in NO_CITY
+    return len(city) > 2 and city.split(maxsplit=1)[0] not in NO_CITY

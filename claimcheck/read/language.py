@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 # Frequent in any English prose and rare in its neighbours ("in", "was", "a", "on", "is" are not).
-COMMON = frozenset(
+COMMON_WORDS = (
     "the of to and that for with it from this his her their have has had were been by at which would said "
-    "but not are be an will they who its more than when there about after what if or she could also".split()
+    "but not are be an will they who its more than when there about after what if or she could also"
 )
+COMMON = frozenset(COMMON_WORDS.split())
 WORD = re.compile(r"[^\W\d_]+")
 LETTER = re.compile(r"[^\W\d_]")
 LOOKED_AT = 20_000

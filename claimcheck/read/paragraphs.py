@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.model.document import LINE_END
 from claimcheck.model.span import Span
@@ -38,14 +40,14 @@ class Line:
         return self.span.end - self.span.start
 
 
-def paragraphs(text: str) -> list[Span]:
+def find_paragraphs(text: str) -> list[Span]:
     """Cut a text into paragraphs, whose spans hold all that is not white space."""
     lines = list(_lines(text))
-    width = _width(lines)
+    layout = _layout(lines)
     found: list[Span] = []
     opening = None
     for before, line in zip([None, *lines], lines, strict=False):
-        if before and opening and width and not line.after_blank and _joins(opening, before, line, width):
+        if before and opening and layout and layout.joins(opening, before, line):
             found[-1] = Span(found[-1].start, line.span.end)
         else:
             found.append(line.span)
@@ -79,45 +81,65 @@ def _line(raw: str, stripped: str, start: int, *, after_blank: bool) -> Line:
     )
 
 
-def _width(lines: list[Line]) -> int:
-    """Return the width at which the text was wrapped, or 0 where it was not.
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a text was wrapped: at what width, and how far the first lines of its paragraphs are indented."""
+
+    width: int
+    indents: frozenset[int]
+
+    def joins(self, opening: Line, line: Line, following: Line) -> bool:
+        """Tell whether a line goes on with the paragraph that ``opening`` starts and ``line`` has reached."""
+        full = _is_full(line, following, self.width)
+        if following.after_blank or (following.bullet and (opening.bullet or not full)):
+            return False
+        hangs = opening.bullet and line is opening
+        indented = following.indent in self.indents or following.indent > line.indent
+        if indented and not hangs:
+            return False
+        return full or _runs_on(line, following) or line.comma
+
+
+def _layout(lines: list[Line]) -> _Layout | None:
+    """Return how the text was wrapped, or None where a line is a paragraph.
 
     In wrapped text the word that follows would not have fitted on nearly every line, and many lines end in
     the middle of a sentence. One line in twenty may be longer (a headline, an address of the web).
     """
-    joints = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
-    flush = [(a, b) for a, b in joints if b.indent <= a.indent]
+    joints = [(a, b) for a, b in pairwise(lines) if not b.after_blank and not b.bullet]
+    indents = _first_line_indents(joints)
+    flush = [(a, b) for a, b in joints if b.indent not in indents]
     if not flush:
-        return 0
-    longest = sorted((a.length + a.indent for a, _ in flush), reverse=True)
+        return None
+    whole = [a for a, _ in flush if a.indent not in indents] or [a for a, _ in flush]
+    longest = sorted((line.length + line.indent for line in whole), reverse=True)
     for width in sorted({longest[0], longest[len(longest) // 20], longest[min(1, len(longest) // 4)]}):
         if NARROWEST <= width <= WIDEST and _is_wrapped(flush, width):
-            return width
-    return 0
+            return _Layout(width, indents)
+    return None
+
+
+def _first_line_indents(joints: list[tuple[Line, Line]]) -> frozenset[int]:
+    """Return the indents of first lines: what follows is indented less; in an indented block it is not."""
+    less = Counter(a.indent for a, b in joints if b.indent < a.indent)
+    same = Counter(a.indent for a, b in joints if b.indent == a.indent)
+    return frozenset(
+        indent for indent, times in less.items() if times * (4 if times > 1 else 1) > same[indent]
+    )
 
 
 def _is_wrapped(joints: list[tuple[Line, Line]], width: int) -> bool:
     full = sum(_is_full(a, b, width) for a, b in joints)
-    running = sum(not a.terminal and not b.bullet for a, b in joints)
+    running = sum(not a.terminal for a, _ in joints)
     lower = sum(_runs_on(a, b) for a, b in joints)
-    filled = full >= 0.65 * len(joints) and running >= 0.6 * len(joints) and lower >= 0.35 * len(joints)
-    return filled or lower >= 0.6 * len(joints)
+    filled = full >= 0.65 * len(joints) and running >= 0.6 * len(joints)
+    return lower >= (0.15 if filled else 0.6) * len(joints)
 
 
 def _runs_on(line: Line, following: Line) -> bool:
-    return following.lower and not following.bullet and not line.terminal
+    return following.lower and not line.terminal
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:
     slack = 0 if line.terminal else SLACK
     return line.indent + line.length + 1 + following.first_word > width - slack
-
-
-def _joins(opening: Line, line: Line, following: Line, width: int) -> bool:
-    """Tell whether a line goes on with the paragraph that ``opening`` starts and ``line`` has reached."""
-    full = _is_full(line, following, width)
-    if following.bullet and (opening.bullet or not full):
-        return False
-    if following.indent > line.indent and not (opening.bullet and line is opening):
-        return False
-    return full or _runs_on(line, following) or line.comma

@@ -7,7 +7,7 @@ from hashlib import sha256
 from claimcheck.model.document import Document, Lines
 from claimcheck.read import language
 from claimcheck.read.decode import decode
-from claimcheck.read.sections import cut
+from claimcheck.read.sections import find_sections
 
 
 def read(raw: bytes, path: str) -> Document:
@@ -19,7 +19,7 @@ def read(raw: bytes, path: str) -> Document:
         format="text",
         sha256=sha256(raw).hexdigest(),
         text=text,
-        sections=cut(text),
+        sections=find_sections(text),
         lines=Lines.of(text),
         notes=(note,) if note else (),
     )
