@@ -109,7 +109,7 @@ def _ends_in_consonant_y(lemma: str) -> bool:
 
 
 def _may_double(lemma: str) -> bool:
-    """Tell whether the last letter may be doubled: one consonant after one vowel, as in stop, refer, quit, fuel."""
+    """Tell whether the last letter may be doubled: one consonant after one vowel (stop, quit, fuel)."""
     if len(lemma) < 3 or lemma[-1] in VOWELS or lemma[-1] in "wxyhc" or lemma[-2] not in VOWELS:
         return False
     return lemma[-3] not in VOWELS or lemma[-4:-2] == "qu" or lemma[-1] == "l"
