@@ -78,7 +78,11 @@ class Attribution:
     @property
     def span(self) -> Span:
         """The smallest span that holds source, cue and content."""
-        parts = [*self.content, *(self.cue.spans if self.cue else ()), *([self.source.span] if self.source else ())]
+        parts = [
+            *self.content,
+            *(self.cue.spans if self.cue else ()),
+            *([self.source.span] if self.source else ()),
+        ]
         return Span(min(p.start for p in parts), max(p.end for p in parts))
 
 

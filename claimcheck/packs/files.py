@@ -1,0 +1,121 @@
+"""The files of a run in their order: each pack behind those that it extends, none twice."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from claimcheck.model.document import Lines
+from claimcheck.model.rule import PackInfo
+from claimcheck.packs import places
+from claimcheck.packs.places import Unreadable
+from claimcheck.packs.problems import Page, Problems, quoted
+from claimcheck.packs.rules import NAME
+from claimcheck.packs.shape import items, table, text, word
+from claimcheck.packs.tree import Malformed, Node, grow
+
+KEYS = ("pack", "lexicons", "rules", "overrides")
+HEAD = ("name", "version", "extends")
+MOST_FILES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """A pack as it stands in its file: its page, and its sections by key."""
+
+    info: PackInfo
+    page: Page
+    sections: Mapping[str, Node]
+
+
+class Shelf:
+    """Opens the files of a run, in ``files`` behind what they extend."""
+
+    def __init__(self, problems: Problems) -> None:
+        self.files: list[PackFile] = []
+        self._problems = problems
+        self._opened: dict[str, Path] = {}
+        self._numbers = count(1)
+        self._chain: list[str] = []
+
+    def add_all(self, names: Sequence[str], folder: Path | None) -> None:
+        """Add the packs that a run asks for by name or path, and all that they extend."""
+        for name in names:
+            try:
+                path = places.find(name, folder)
+                self._add(path)
+            except Unreadable as error:
+                self._problems.add(next(self._numbers), 0, f"{name}: {error}")
+
+    def _add(self, path: Path) -> None:
+        identity = places.identity(path)
+        if identity in self._opened:
+            return
+        if len(self._opened) >= MOST_FILES:
+            raise Unreadable(f"one pack too many: at most {MOST_FILES} in one run")
+        content = places.read(path)
+        self._opened[identity] = path
+        self._chain.append(identity)
+        self._read(path, content, next(self._numbers))
+        self._chain.pop()
+
+    def _read(self, path: Path, content: bytes, order: int) -> None:
+        coded = content.removeprefix(codecs.BOM_UTF8)
+        written, bad = _decode(coded)
+        page = Page(places.shown(path), order, Lines.of(written), self._problems)
+        if bad:
+            page.refuse(len(written), "not UTF-8: save the file as UTF-8")
+            return
+        try:
+            root = grow(written, page.refuse)
+        except Malformed as error:
+            page.refuse(error.at, error.message)
+            return
+        self._read_sections(path, page, root, hashlib.sha256(content).hexdigest())
+
+    def _read_sections(self, path: Path, page: Page, root: Node, sha256: str) -> None:
+        sections = table(page, root, "the file", KEYS, ("pack",))
+        head = table(page, sections["pack"], "'pack'", HEAD, HEAD[:2]) if "pack" in sections else {}
+        if "extends" in head:
+            for item in items(page, head["extends"], "'extends'"):
+                self._extend(path, page, item)
+        name = _name(page, head["name"]) if "name" in head else ""
+        version = text(page, head["version"], "'version'") if "version" in head else ""
+        self.files.append(PackFile(PackInfo(name, version, page.path, sha256), page, sections))
+
+    def _extend(self, path: Path, page: Page, item: Node) -> None:
+        name = word(page, item, "an entry of 'extends'")
+        if not name:
+            return
+        try:
+            base = places.find_beside(name, path)
+            if places.identity(base) in self._chain:
+                page.refuse(item, f"packs extend each other in a circle: {self._circle(base)}")
+            else:
+                self._add(base)
+        except Unreadable as error:
+            page.refuse(item, f"{quoted(name)}: {error}")
+
+    def _circle(self, base: Path) -> str:
+        start = self._chain.index(places.identity(base))
+        steps = [*(self._opened[identity] for identity in self._chain[start:]), base]
+        return " > ".join(step.name for step in steps)
+
+
+def _decode(content: bytes) -> tuple[str, bool]:
+    """Return the text, up to the first byte that is not UTF-8, and whether there is such a byte."""
+    try:
+        return content.decode(), False
+    except UnicodeDecodeError as error:
+        return content[: error.start].decode(), True
+
+
+def _name(page: Page, node: Node) -> str:
+    name = word(page, node, "'name'")
+    if name and not NAME.fullmatch(name):
+        page.refuse(node, f"{quoted(name)} is no name: use a-z, 0-9 and hyphens")
+    return name

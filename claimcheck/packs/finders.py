@@ -1,0 +1,153 @@
+"""What a rule looks for. A finder is a key of a rule; the table FINDERS says how each is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, cast
+
+from claimcheck.model.fields import FIELDS
+from claimcheck.model.rule import ClaimFinder, ClaimName, Context, Entry, Finder, Within, Words
+from claimcheck.packs.conditions import read_where
+from claimcheck.packs.lexicons import look_up, phrase
+from claimcheck.packs.problems import Page
+from claimcheck.packs.shape import choice, choices, items, table, word
+from claimcheck.packs.tree import Listing, Node, Scalar, Table
+
+POS = (
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
+    "SCONJ", "SYM", "VERB", "X",
+)  # fmt: skip
+FARTHEST = 50
+NOTHING = Words((), inflected=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule is read with: its page, and the lexicons of all packs together."""
+
+    page: Page
+    lexicons: Mapping[str, tuple[Entry, ...]]
+
+
+# Given the finder's own node and the values of the rule by key.
+Read = Callable[[Reading, Node, Mapping[str, Node]], Finder]
+
+
+def _phrases(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
+    return _words(reading, node, keys, inflected=False)
+
+
+def _lemmas(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
+    return _words(reading, node, keys, inflected=True)
+
+
+def _words(reading: Reading, node: Node, keys: Mapping[str, Node], *, inflected: bool) -> Words:
+    page = reading.page
+    if isinstance(node, Table):
+        phrases = tuple(entry.words for entry in look_up(page, node, reading.lexicons))
+    else:
+        phrases = tuple(
+            phrase(page, item) for item in items(page, node, "'lemmas'" if inflected else "'phrases'")
+        )
+    pos = choices(page, keys["pos"], "pos", POS) if "pos" in keys else ()
+    return Words(phrases, inflected, frozenset(pos))
+
+
+def _claim(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
+    name = choice(reading.page, node, "claim", FIELDS)
+    if not name:
+        return NOTHING
+    claim = cast(ClaimName, name)
+    where, then = (
+        read_where(reading.page, keys[key], claim, reading.lexicons) if key in keys else {}
+        for key in ("where", "then")
+    )
+    return ClaimFinder(claim, where, then)
+
+
+class FinderKind(NamedTuple):
+    """How a finder is read, and which keys of a rule go with it. ``read`` is None where it cannot be yet."""
+
+    read: Read | None
+    beside: tuple[str, ...]
+
+
+FINDERS: Mapping[str, FinderKind] = {
+    "phrases": FinderKind(_phrases, ("pos",)),
+    "lemmas": FinderKind(_lemmas, ("pos",)),
+    "claim": FinderKind(_claim, ("where", "then")),
+    "tokens": FinderKind(None, ()),
+    "dependency": FinderKind(None, ()),
+    "regex": FinderKind(None, ()),
+    "check": FinderKind(None, ("options",)),
+}
+FINDER_KEYS = (*FINDERS, *dict.fromkeys(key for kind in FINDERS.values() for key in kind.beside))
+
+# A context looks for words or claims and tests nothing more.
+CONTEXT_FINDERS = ("phrases", "lemmas", "claim")
+CONTEXT_KEYS = (*CONTEXT_FINDERS, "pos", "where", "within")
+
+
+def read_finder(
+    reading: Reading, node: Node, keys: Mapping[str, Node], known: Collection[str] = tuple(FINDERS)
+) -> Finder:
+    """Read the one finder among the keys of a rule or context that stands at ``node``."""
+    page = reading.page
+    found = [name for name in known if name in keys]
+    if len(found) != 1:
+        usable = ", ".join(name for name in known if FINDERS[name].read)
+        page.refuse(node, f"exactly one finder is needed ({usable}), not {' and '.join(found) or 'none'}")
+        return NOTHING
+    name = found[0]
+    kind = FINDERS[name]
+    for key in FINDER_KEYS:
+        if key in keys and key not in FINDERS and key not in kind.beside:
+            page.refuse(keys[key], f"'{key}' does not go with '{name}'")
+    if kind.read is None:
+        page.refuse(keys[name], f"finder '{name}' is not supported in this version")
+        return NOTHING
+    return kind.read(reading, keys[name], keys)
+
+
+def read_contexts(reading: Reading, node: Node, what: str) -> tuple[Context, ...]:
+    """Read what ``unless`` or ``requires`` lists."""
+    return tuple(_context(reading, item) for item in items(reading.page, node, f"'{what}'"))
+
+
+def _context(reading: Reading, node: Node) -> Context:
+    page = reading.page
+    keys = table(page, node, "a context", CONTEXT_KEYS, ("within",))
+    finder = read_finder(reading, node, keys, CONTEXT_FINDERS) if keys else NOTHING
+    return Context(finder, _within(page, keys["within"]) if "within" in keys else Within("document"))
+
+
+def _within(page: Page, node: Node) -> Within:
+    if isinstance(node, Scalar):
+        unit = choice(page, node, "within", ("paragraph", "document", "sentences"))
+        if unit == "sentences":
+            page.refuse(node, "say which sentences: {sentences: [-1, 0]}")
+        return Within("paragraph" if unit == "paragraph" else "document")
+    sentences = table(page, node, "'within'", ("sentences",), ("sentences",)).get("sentences")
+    return _sentences(page, sentences) if sentences is not None else Within("document")
+
+
+def _sentences(page: Page, node: Node) -> Within:
+    ends = node.items if isinstance(node, Listing) else ()
+    if len(ends) != 2:
+        page.refuse(node, "'sentences' takes two numbers, from and to: [-1, 0]")
+        return Within("sentences")
+    start, end = (_sentence(page, end) for end in ends)
+    if start > end:
+        page.refuse(node, f"sentences {start} to {end} are none: the first number is the lower one")
+    return Within("sentences", start, end)
+
+
+def _sentence(page: Page, node: Node) -> int:
+    value = word(page, node, "a sentence")
+    digits = value.removeprefix("-").removeprefix("+")
+    if digits.isascii() and digits.isdigit() and len(digits) <= 3 and int(digits) <= FARTHEST:
+        return int(value)
+    if value:
+        page.refuse(node, f"a sentence is a whole number from -{FARTHEST} to {FARTHEST}")
+    return 0

@@ -1,0 +1,94 @@
+"""Packs to a catalogue: lexicons first, then the rules that use them, then what is overridden."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from claimcheck.model.rule import Catalogue, Entry, Place, Rule
+from claimcheck.packs.files import PackFile, Shelf
+from claimcheck.packs.finders import Reading
+from claimcheck.packs.lexicons import Lexicons, read_lexicons
+from claimcheck.packs.problems import Page, Problems
+from claimcheck.packs.rules import id_of, read_rule, read_severity
+from claimcheck.packs.shape import items, named, table, truth
+from claimcheck.packs.tree import Node, Scalar
+
+MOST_RULES = 2000
+
+
+def load(names: Sequence[str], *, folder: Path | None = None) -> Catalogue:
+    """Put packs together, left to right, each behind what it extends.
+
+    ``names`` are names of shipped packs, or paths; relative paths start from ``folder``, else from the
+    working folder. Raises PackError with every problem of every file.
+    """
+    problems = Problems()
+    shelf = Shelf(problems)
+    shelf.add_all(names, folder)
+    lexicons = _lexicons(shelf.files)
+    rules = _override(_rules(shelf.files, lexicons), shelf.files)
+    problems.stop()
+    return Catalogue(tuple(file.info for file in shelf.files), lexicons, tuple(rules.values()))
+
+
+def _lexicons(files: Sequence[PackFile]) -> dict[str, tuple[Entry, ...]]:
+    lexicons: Lexicons = {}
+    for file in files:
+        if "lexicons" in file.sections:
+            read_lexicons(file.page, file.sections["lexicons"], lexicons)
+    return {slug: tuple(entries.values()) for slug, entries in lexicons.items()}
+
+
+def _rules(files: Sequence[PackFile], lexicons: Mapping[str, tuple[Entry, ...]]) -> dict[str, Rule]:
+    nodes = [(file, node) for file in files for node in _rule_nodes(file)]
+    first: dict[str, Place] = {}
+    for file, node in nodes:
+        _check_id(file.page, node, first)
+    rules = [read_rule(Reading(file.page, lexicons), node, file.info.name, first) for file, node in nodes]
+    return {rule.id: rule for rule in rules}
+
+
+def _rule_nodes(file: PackFile) -> tuple[Node, ...]:
+    nodes = items(file.page, file.sections["rules"], "'rules'") if "rules" in file.sections else ()
+    if len(nodes) > MOST_RULES:
+        file.page.refuse(nodes[MOST_RULES], f"more than {MOST_RULES:,} rules: split the pack")
+    return nodes[:MOST_RULES]
+
+
+def _check_id(page: Page, node: Node, first: dict[str, Place]) -> None:
+    """Note where an id stands first; a second rule of the same id is refused."""
+    rule_id = id_of(page, node)
+    if rule_id in first:
+        page.refuse(node, f"rule {rule_id} is there already ({first[rule_id]}): change it in 'overrides'")
+    elif rule_id:
+        first[rule_id] = page.place(node.at)
+
+
+def _override(rules: dict[str, Rule], files: Sequence[PackFile]) -> dict[str, Rule]:
+    """Apply the overrides of all packs in their order: the last one counts."""
+    for file in files:
+        if "overrides" not in file.sections:
+            continue
+        for key, node in named(file.page, file.sections["overrides"], "'overrides'"):
+            if key.value in rules:
+                rules[key.value] = _changed(file.page, key, node, rules[key.value])
+            else:
+                file.page.unknown(key, "rule", key.value, rules)
+    return rules
+
+
+def _changed(page: Page, key: Scalar, node: Node, rule: Rule) -> Rule:
+    keys = table(page, node, f"the override of {rule.id}", ("enabled", "severity", "options"))
+    if not keys and not page.problems.full:
+        page.refuse(key, f"the override of {rule.id} changes nothing: say 'enabled' or 'severity'")
+    if "options" in keys:
+        page.refuse(keys["options"], "'options' are not supported in this version")
+    if "enabled" in keys:
+        rule = replace(rule, enabled=truth(page, keys["enabled"], "'enabled'"))
+    if "severity" in keys and rule.marks is not None:
+        page.refuse(keys["severity"], f"rule {rule.id} marks words and has no severity")
+    elif "severity" in keys:
+        rule = replace(rule, severity=read_severity(page, keys["severity"]))
+    return rule

@@ -1,0 +1,100 @@
+"""Where packs lie: the shipped ones, and the files that people name."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from claimcheck.packs.problems import suggestion
+
+LARGEST = 2_000_000
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
+SUFFIXES = (".yaml", ".yml")
+
+
+class Unreadable(Exception):  # noqa: N818 - it never leaves this package
+    """A pack that is not there or cannot be read; the message says why."""
+
+
+def folder() -> Path:
+    """Return the folder of the shipped packs.
+
+    In a checkout it is ``rules/`` beside the package, even if an editable install left a copy elsewhere.
+    """
+    package = Path(__file__).resolve().parent.parent
+    beside = package.parent / "rules"
+    in_checkout = beside.is_dir() and (package.parent / "pyproject.toml").is_file()
+    return beside if in_checkout else package / "rules"
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the shipped packs."""
+    return tuple(sorted(path.stem for path in folder().glob("*.yaml")))
+
+
+def find(name: str, relative_to: Path | None) -> Path:
+    """Return the file that a name or path means. Raises Unreadable where a name is nobody's."""
+    if not _is_name(name):
+        return relative_to / name if relative_to else Path(name)
+    shipped = folder() / f"{name}.yaml"
+    if shipped.is_file():
+        return shipped
+    path = (relative_to or Path()) / shipped.name
+    hint = f": did you mean '{path}'?" if path.is_file() else suggestion(name, names())
+    raise Unreadable(f"no pack has this name{hint}")
+
+
+def find_beside(name: str, page: Path) -> Path:
+    """Return the file that an entry of ``extends`` means: in the folder of its file, or a shipped pack."""
+    if _is_name(name):
+        beside = page.parent / f"{name}.yaml"
+        return beside if not (folder() / beside.name).is_file() and beside.is_file() else find(name, None)
+    path = page.parent / name
+    if not _lies_in(path, page.parent):
+        raise Unreadable("lies outside the folder of this pack")
+    return path
+
+
+def read(path: Path) -> bytes:
+    """Return the bytes of a pack. Raises Unreadable."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise Unreadable("a folder: name one of the packs in it")
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable("not a regular file")
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise Unreadable(f"cannot be read: {error.strerror or error}") from None
+    except ValueError:
+        raise Unreadable("no file name") from None
+    if len(content) > LARGEST:
+        raise Unreadable(f"larger than {LARGEST // 1_000_000} MB")
+    return content
+
+
+def identity(path: Path) -> str:
+    """Return what tells a file from any other, whatever path leads to it."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return str(path)
+
+
+def shown(path: Path) -> str:
+    """Return a path as messages show it: short where it lies below the working folder."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except (OSError, ValueError):
+        return str(path)
+
+
+def _is_name(name: str) -> bool:
+    return NAME.fullmatch(name) is not None
+
+
+def _lies_in(path: Path, parent: Path) -> bool:
+    return Path(identity(path)).is_relative_to(identity(parent))

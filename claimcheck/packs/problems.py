@@ -1,0 +1,98 @@
+"""What is wrong with the packs of a run, gathered so that all of it is said at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from claimcheck.errors import PackError
+from claimcheck.model.document import Lines
+from claimcheck.model.rule import Place
+from claimcheck.packs.tree import Node
+
+# Nobody mends more than this in one go, and a hostile file could hold a million.
+MOST_SHOWN = 500
+LONGEST_NAME = 60
+# Beyond these, looking for what is like a name takes longer than a person wants to wait.
+MOST_COMPARED = 3000
+
+
+class Problems:
+    """The problems of all files, each with the number of its file and the offset where it stands."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[int, int, str], None] = {}
+        self._more = 0
+
+    def add(self, order: int, at: int, line: str) -> None:
+        """Note one problem: a whole line, which stands at offset ``at`` of file number ``order``."""
+        if self.full:
+            self._more += 1
+        else:
+            self._found[order, at, line] = None
+
+    @property
+    def full(self) -> bool:
+        """Tell whether further problems are only counted."""
+        return len(self._found) >= MOST_SHOWN
+
+    def stop(self) -> None:
+        """Raise PackError with all problems, in the order of files and lines, if there is one."""
+        if not self._found:
+            return
+        lines = [line for _, _, line in sorted(self._found)]
+        more = [f"... and {self._more} more problems"] if self._more else []
+        raise PackError((*lines, *more))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One pack file while it is read. ``order`` is its number among the files of a run."""
+
+    path: str
+    order: int
+    lines: Lines
+    problems: Problems
+
+    def place(self, at: int) -> Place:
+        """Return line and column of an offset."""
+        return Place(self.path, *self.lines.place(at))
+
+    def refuse(self, node: Node | int, message: str) -> None:
+        """Note that something is wrong at a node, or at an offset."""
+        at = node if isinstance(node, int) else node.at
+        line = "" if self.problems.full else f"{self.place(at)}: {message}"
+        self.problems.add(self.order, at, line)
+
+    def unknown(self, node: Node, what: str, name: str, known: Iterable[str]) -> None:
+        """Refuse a name that nobody knows, and say which one is like it."""
+        self.refuse_name(node, f"unknown {what} {quoted(name)}", name, known)
+
+    def refuse_name(self, node: Node, message: str, name: str, known: Iterable[str]) -> None:
+        """Refuse a name in words of one's own, with the known name that is like it."""
+        self.refuse(node, message if self.problems.full else message + suggestion(name, known))
+
+
+def quoted(name: str) -> str:
+    """Put somebody's word into a message, cut short where it is long."""
+    short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+    return f"'{' '.join(short.split())}'"
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Say which of the known names is most like this one, or which there are where they are few."""
+    names = tuple(dict.fromkeys(known))
+    like = nearest(name, names)
+    if like is not None:
+        return f": did you mean '{like}'?"
+    return f" (known: {', '.join(names)})" if 0 < len(names) <= 20 else ""
+
+
+def nearest(name: str, known: Iterable[str], likeness: float = 0.6) -> str | None:
+    """Return the known name most like ``name``, whatever its case, or None where none is like it."""
+    folded = {candidate.casefold(): candidate for candidate in known}
+    if len(name) > LONGEST_NAME or len(folded) > MOST_COMPARED:
+        return None
+    like = get_close_matches(name.casefold(), folded, n=1, cutoff=likeness)
+    return folded[like[0]] if like else None

@@ -1,0 +1,180 @@
+"""A rule of a pack to a Rule: every key checked, every name resolved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import cast, get_args
+
+from claimcheck.model.claims import CueClass, HedgeClass, NumberKind, SourceKind
+from claimcheck.model.document import SectionKind
+from claimcheck.model.finding import SEVERITIES, Severity
+from claimcheck.model.rule import (
+    ClaimFinder,
+    Finder,
+    FlagRole,
+    Guideline,
+    MarkAs,
+    Marks,
+    Rule,
+    Voice,
+)
+from claimcheck.packs.examples import FEWEST, read_examples
+from claimcheck.packs.finders import FINDER_KEYS, Reading, read_contexts, read_finder
+from claimcheck.packs.problems import Page, quoted
+from claimcheck.packs.shape import choice, choices, items, table, text, word
+from claimcheck.packs.tree import Node, Table
+
+ID = re.compile(r"[A-Z]{3,8}\d{3}", re.ASCII)
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+URL = re.compile(r"https?://[^\s<>\"]+")
+LONGEST_NAME = 60
+
+REQUIRED = ("id", "name", "summary", "why")
+FINDING_ONLY = ("severity", "message", "subsumes")
+KEYS = (
+    *REQUIRED, "guideline", "marks", "severity", "message", *FINDER_KEYS, "flag", "voice", "section",
+    "unless", "requires", "subsumes", "examples",
+)  # fmt: skip
+
+CLASSES: Mapping[str, tuple[str, ...]] = {
+    "hedge": get_args(HedgeClass),
+    "cue": get_args(CueClass),
+    "source": get_args(SourceKind),
+    "number": get_args(NumberKind),
+}
+# What a finding may underline of a claim; words are underlined whole.
+FLAGS: Mapping[str, tuple[str, ...]] = {
+    "attribution": ("source", "cue", "content"),
+    "number": ("modifier",),
+}
+PLACEHOLDERS = ("text", "source", "cue", "value", "count")
+BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
+
+
+def id_of(page: Page, node: Node) -> str:
+    """Return the id of a rule; "" where it has none that is one."""
+    pairs = node.pairs if isinstance(node, Table) else ()
+    value = next((value for key, value in pairs if key.value == "id"), None)
+    if value is None:
+        return ""
+    name = word(page, value, "'id'")
+    if name and not ID.fullmatch(name):
+        page.refuse(value, f"{quoted(name)} is no id: it takes 3 to 8 capitals and 3 digits, as in HED001")
+        return ""
+    return name
+
+
+def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> Rule:
+    """Read one rule. ``ids`` are those of all rules of the run."""
+    page = reading.page
+    rule_id = id_of(page, node)
+    what = f"rule {rule_id}" if rule_id else "a rule"
+    keys = table(page, node, what, KEYS, REQUIRED)
+    marks = _marks(page, keys["marks"]) if "marks" in keys else None
+    if keys:
+        _check_keys(page, node, keys, what)
+    finder = read_finder(reading, node, keys)
+    flagged, left_alone = (
+        read_examples(page, keys["examples"], fewest=0 if "marks" in keys else FEWEST)
+        if "examples" in keys
+        else ((), ())
+    )
+    return Rule(
+        id=rule_id,
+        name=_name(page, keys),
+        summary=text(page, keys["summary"], "'summary'") if "summary" in keys else "",
+        why=text(page, keys["why"], "'why'", lines=True) if "why" in keys else "",
+        guideline=_guideline(page, keys["guideline"]) if "guideline" in keys else None,
+        finder=finder,
+        marks=marks,
+        severity=read_severity(page, keys["severity"]) if "severity" in keys else None,
+        message=_message(page, keys["message"]) if "message" in keys else "",
+        flag=_flag(page, keys["flag"], finder) if "flag" in keys else (),
+        voice=cast(frozenset[Voice], _set(page, keys, "voice", get_args(Voice))),
+        section=cast(frozenset[SectionKind], _set(page, keys, "section", get_args(SectionKind))),
+        unless=read_contexts(reading, keys["unless"], "unless") if "unless" in keys else (),
+        requires=read_contexts(reading, keys["requires"], "requires") if "requires" in keys else (),
+        subsumes=_subsumes(page, keys["subsumes"], rule_id, ids) if "subsumes" in keys else frozenset(),
+        flagged=flagged,
+        left_alone=left_alone,
+        pack=pack,
+        place=page.place(node.at),
+    )
+
+
+def read_severity(page: Page, node: Node) -> Severity | None:
+    """Read a severity."""
+    return cast(Severity, choice(page, node, "severity", SEVERITIES)) or None
+
+
+def _check_keys(page: Page, node: Node, keys: Mapping[str, Node], what: str) -> None:
+    if "marks" in keys:
+        for key in FINDING_ONLY:
+            if key in keys:
+                page.refuse(keys[key], f"{what} marks words and has no findings, so no '{key}'")
+        return
+    for key in ("severity", "message", "examples"):
+        if key not in keys:
+            page.refuse(node, f"{what} has no '{key}'")
+
+
+def _name(page: Page, keys: Mapping[str, Node]) -> str:
+    if "name" not in keys:
+        return ""
+    name = word(page, keys["name"], "'name'")
+    if name and (len(name) > LONGEST_NAME or not NAME.fullmatch(name)):
+        page.refuse(keys["name"], f"{quoted(name)} is no name: use a-z, 0-9 and hyphens")
+    return name
+
+
+def _marks(page: Page, node: Node) -> Marks | None:
+    keys = table(page, node, "'marks'", ("as", "class"), ("as", "class"))
+    if "as" not in keys or "class" not in keys:
+        return None
+    mark = choice(page, keys["as"], "mark", CLASSES)
+    cls = choice(page, keys["class"], f"class of {mark}", CLASSES[mark]) if mark else ""
+    return Marks(cast(MarkAs, mark), cls) if cls else None
+
+
+def _guideline(page: Page, node: Node) -> Guideline:
+    keys = table(page, node, "'guideline'", ("name", "url"), ("name",))
+    url = word(page, keys["url"], "'url'") if "url" in keys else ""
+    if url and not URL.fullmatch(url):
+        page.refuse(keys["url"], f"{quoted(url)} is no link: it must begin with http:// or https://")
+    return Guideline(text(page, keys["name"], "'name'") if "name" in keys else "", url)
+
+
+def _message(page: Page, node: Node) -> str:
+    message = text(page, node, "'message'")
+    for brace in BRACES.finditer(message):
+        if brace[1] is None:
+            page.refuse(node, "a brace without its partner in 'message'")
+        elif brace[1] not in PLACEHOLDERS:
+            page.unknown(node, "placeholder", brace[1], PLACEHOLDERS)
+    return message
+
+
+def _flag(page: Page, node: Node, finder: Finder) -> tuple[FlagRole, ...]:
+    allowed = FLAGS.get(finder.claim, ()) if isinstance(finder, ClaimFinder) else ()
+    if not allowed:
+        page.refuse(node, "'flag' goes with 'claim: attribution' or 'claim: number'")
+        return ()
+    return cast(tuple[FlagRole, ...], choices(page, node, "flag", allowed))
+
+
+def _set(page: Page, keys: Mapping[str, Node], key: str, known: Collection[str]) -> frozenset[str]:
+    return frozenset(choices(page, keys[key], key, known)) if key in keys else frozenset()
+
+
+def _subsumes(page: Page, node: Node, own: str, ids: Collection[str]) -> frozenset[str]:
+    found = set()
+    for item in items(page, node, "'subsumes'"):
+        other = word(page, item, "'subsumes'")
+        if other == own:
+            page.refuse(item, f"{own} cannot subsume itself")
+        elif other and other not in ids:
+            page.unknown(item, "rule", other, ids)
+        else:
+            found.add(other)
+    return frozenset(found)

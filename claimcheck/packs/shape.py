@@ -1,0 +1,110 @@
+"""Nodes to texts, lists and choices. What has a wrong shape is refused and stands in as nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from claimcheck.packs.problems import Page, nearest, quoted
+from claimcheck.packs.tree import Listing, Node, Scalar, Table
+
+TRUTHS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+LONGEST_TEXT = 2000
+KINDS = {Scalar: "text", Listing: "a list", Table: "a mapping"}
+
+
+def table(
+    page: Page, node: Node, what: str, known: Collection[str], required: Collection[str] = ()
+) -> dict[str, Node]:
+    """Return the values of a mapping by key; keys that nobody knows and keys that lack are refused."""
+    if not isinstance(node, Table):
+        page.refuse(node, f"{what} must be a mapping, not {_kind(node)}")
+        return {}
+    found = {name.value: value for name, value in node.pairs if name.value in known}
+    for name, value in node.pairs:
+        if name.value not in known:
+            page.unknown(name, "key", name.value, known)
+            _mend(page, name.value, value, known, found)
+    for key in required:
+        if key not in found:
+            page.refuse(node, f"{what} has no '{key}'")
+    return found
+
+
+def _mend(page: Page, name: str, value: Node, known: Collection[str], found: dict[str, Node]) -> None:
+    """Read a misspelt key as the one that was meant, so that it is not missed and its value is checked."""
+    meant = None if page.problems.full else nearest(name, known, likeness=0.8)
+    if meant is not None:
+        found.setdefault(meant, value)
+
+
+def named(page: Page, node: Node, what: str) -> tuple[tuple[Scalar, Node], ...]:
+    """Return the pairs of a mapping whose keys are names that a pack chooses."""
+    if isinstance(node, Table):
+        return node.pairs
+    page.refuse(node, f"{what} must be a mapping, not {_kind(node)}")
+    return ()
+
+
+def items(page: Page, node: Node, what: str) -> tuple[Node, ...]:
+    """Return the items of a list; an empty one is refused."""
+    if not isinstance(node, Listing):
+        page.refuse(node, f"{what} must be a list, not {_kind(node)}")
+        return ()
+    if not node.items:
+        page.refuse(node, f"{what} is empty")
+    return node.items
+
+
+def word(page: Page, node: Node, what: str) -> str:
+    """Return a scalar without white space at its ends; "" where it is none."""
+    if not isinstance(node, Scalar):
+        page.refuse(node, f"{what} must be text, not {_kind(node)}")
+        return ""
+    value = node.value.strip()
+    if not value:
+        page.refuse(node, f"{what} is empty")
+    return value
+
+
+def text(page: Page, node: Node, what: str, *, lines: bool = False) -> str:
+    """Return a text of at most 2,000 characters, on one line unless ``lines`` are allowed."""
+    value = word(page, node, what)
+    if len(value) > LONGEST_TEXT:
+        page.refuse(node, f"{what} is longer than {LONGEST_TEXT} characters")
+        return value[:LONGEST_TEXT]
+    if not lines and "\n" in value:
+        page.refuse(node, f"{what} must be one line")
+    return value
+
+
+def choice(page: Page, node: Node, what: str, known: Collection[str]) -> str:
+    """Return one of the known words, or "" where it is none of them."""
+    value = word(page, node, what)
+    if value and value not in known:
+        page.unknown(node, what, value, known)
+        return ""
+    return value
+
+
+def choices(page: Page, node: Node, what: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return a list of known words, each at most once."""
+    found: list[str] = []
+    for item in items(page, node, f"'{what}'"):
+        value = choice(page, item, what, known)
+        if value in found:
+            page.refuse(item, f"{quoted(value)} stands here twice")
+        elif value:
+            found.append(value)
+    return tuple(found)
+
+
+def truth(page: Page, node: Node, what: str) -> bool:
+    """Return yes or no; yes where it is neither."""
+    value = word(page, node, what).lower()
+    if value and value not in TRUTHS:
+        page.refuse(node, f"{what} must be true or false, not {quoted(value)}")
+    return TRUTHS.get(value, True)
+
+
+def _kind(node: Node) -> str:
+    return "empty" if isinstance(node, Scalar) and not node.value else KINDS[type(node)]
