@@ -1,0 +1,74 @@
+"""Rules to findings: the candidates of each rule, what silences them, and which of several shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.audit.article import Article, Candidate
+from claimcheck.audit.context import gate
+from claimcheck.audit.fingerprint import Fingerprints, told_apart
+from claimcheck.audit.precedence import without_subsumed
+from claimcheck.audit.voice import voice
+from claimcheck.audit.where import fulfilling
+from claimcheck.audit.wording import help_of, message, underlined
+from claimcheck.config import Settings
+from claimcheck.model.claims import Claims
+from claimcheck.model.document import SectionKind
+from claimcheck.model.finding import SEVERITIES, Finding
+from claimcheck.model.mark import Mark
+from claimcheck.model.prose import Prose
+from claimcheck.model.rule import Catalogue, Rule, Words
+
+# A rule that names no sections means all but these: they are not what the article says.
+NOT_READ: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
+
+
+def audit(
+    prose: Prose, claims: Claims, marks: Sequence[Mark], catalogue: Catalogue, settings: Settings
+) -> tuple[Finding, ...]:
+    """Return what an editor should look at, in text order, the gravest of one place first."""
+    article = Article(prose, claims, marks, catalogue)
+    rules = [r for r in catalogue.rules if r.enabled and r.marks is None and settings.reports(r.id)]
+    fingerprints = Fingerprints(article)
+    found = {(f.rule, f.span): f for rule in rules for f in _findings(article, rule, fingerprints)}
+    shown = without_subsumed(found.values(), rules)
+    return told_apart(sorted(shown, key=lambda f: (f.span, -SEVERITIES.index(f.severity), f.rule)))
+
+
+def _findings(article: Article, rule: Rule, fingerprints: Fingerprints) -> Iterator[Finding]:
+    candidates = [c for c in _meant(article, rule) if _read(article, rule, c)]
+    if not candidates:
+        return
+    passes = gate(article, rule)
+    for candidate in filter(passes, candidates):
+        span = underlined(candidate, rule.flag)
+        yield Finding(
+            rule=rule.id,
+            name=rule.name,
+            severity=rule.severity or "warning",
+            message=message(article, rule, candidate, span),
+            span=span,
+            help=help_of(rule.guideline),
+            fingerprint=fingerprints.of(rule.id, span),
+        )
+
+
+def _meant(article: Article, rule: Rule) -> list[Candidate]:
+    """Return the words or claims that the rule's finder finds."""
+    finder = rule.finder
+    if isinstance(finder, Words):
+        return [Candidate(mark.span) for mark in article.marks.get(rule.id, ())]
+    meant = fulfilling(article, article.candidates(finder.claim), finder.where)
+    if not finder.then:
+        return meant
+    good = set(map(id, fulfilling(article, meant, finder.then)))
+    return [candidate for candidate in meant if id(candidate) not in good]
+
+
+def _read(article: Article, rule: Rule, candidate: Candidate) -> bool:
+    """Tell whether the rule reads the section that holds a candidate, and the voice it stands in."""
+    section = article.section(candidate.span.start)
+    kind = section.kind if section else "body"
+    if kind not in rule.section if rule.section else kind in NOT_READ:
+        return False
+    return not rule.voice or voice(article, candidate) in rule.voice

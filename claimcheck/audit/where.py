@@ -1,0 +1,60 @@
+"""Conditions on the fields of claims: which claims a rule means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
+
+from claimcheck.audit.article import Article, Candidate
+from claimcheck.audit.fields import Value, value_of
+from claimcheck.model.rule import Test, Where
+
+POSITION = "position"
+
+
+def fulfilling(article: Article, candidates: Sequence[Candidate], where: Where) -> list[Candidate]:
+    """Return the claims that pass every test, in the order given.
+
+    ``position`` is asked last: of the claims that pass all other tests one is "first", the rest "later".
+    """
+    fields = [(field, test) for field, test in where.items() if field != POSITION]
+    passed = [candidate for candidate in candidates if _passes_all(article, candidate, fields)]
+    if POSITION not in where:
+        return passed
+    places = ("first" if place == 0 else "later" for place in range(len(passed)))
+    return [c for c, place in zip(passed, places, strict=True) if passes(place, where[POSITION])]
+
+
+def _passes_all(article: Article, candidate: Candidate, fields: Sequence[tuple[str, Test]]) -> bool:
+    claim = candidate.claim
+    return claim is not None and all(passes(value_of(article, claim, field), test) for field, test in fields)
+
+
+def passes(value: Value, test: Test) -> bool:
+    """Tell whether a value passes a test. None, an empty text, 0 and False count as absent."""
+    if test.negated is not None:
+        return not passes(value, test.negated)
+    if test.present is not None:
+        return bool(value) == test.present
+    if test.any_of is not None:
+        return not _names(value).isdisjoint(test.any_of)
+    return _lies_between(value, test.low, test.high)
+
+
+def _names(value: Value) -> frozenset[str]:
+    """Return how a pack may write a value."""
+    if value is None:
+        return frozenset()
+    if isinstance(value, bool):
+        return frozenset(("true", "yes")) if value else frozenset(("false", "no"))
+    return frozenset((str(value).lower(), f"{value:g}" if isinstance(value, float) else str(value).lower()))
+
+
+def _lies_between(value: Value, low: float | None, high: float | None) -> bool:
+    try:
+        figure = Decimal(str(value))
+    except InvalidOperation:
+        return False
+    if not figure.is_finite():
+        return False
+    return (low is None or figure >= Decimal(str(low))) and (high is None or figure <= Decimal(str(high)))
