@@ -114,7 +114,9 @@ def _check(auditor: Auditor, rule: Rule, example: Example) -> ExampleFailure | N
     else:
         claims = report.claims
         spans = {c.span for c in (*claims.hedges, *claims.numbers) if c.rule == rule.id}
-        spans |= {s for a in claims.attributions if a.rule == rule.id and a.cue is not None for s in a.cue.spans}
+        spans |= {
+            s for a in claims.attributions if a.rule == rule.id and a.cue is not None for s in a.cue.spans
+        }
     found = tuple(sorted(Span(s.start - shift, s.end - shift) for s in spans))
     wanted = tuple(sorted(Span(*place) for place in example.flagged))
     return None if found == wanted else ExampleFailure(rule, example, found)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.clauses import Relation, Run, read_clause
+from claimcheck.extract.clauses import Relation, Run, apart, read_clause
 from claimcheck.extract.cues import Frames, find_cues
-from claimcheck.extract.quoted import Quoted, QuotationLinker, outside_quotations, quoted_runs
+from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
 from claimcheck.model.claims import Quotation, Speech
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
@@ -19,7 +19,6 @@ REPORTED = 0.5
 DIRECT = 0.8
 OPENING = frozenset(("that", "and", "but", ",", ";", ":", ".", "-", "–", "—", "...", "…", ")", "''", "”"))
 CLOSING = frozenset((",", ";", ":", ".", "-", "–", "—", "and", "but", "``", "(", "“"))
-QUOTATION_MARKS = frozenset(("“", "”", '"', "``", "''", "'", "«", "»", "„"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +43,12 @@ def find_statements(
     cues = find_cues(prose, marks, catalogue, frames)
     sentences = prose.sentences
     parser.ahead(sentences[c.sentence] for c in cues)
-    read = [read_clause(c, sentences[c.sentence], parser.of(sentences[c.sentence]), frames) for c in cues]
+    read = apart([read_clause(cue, prose, parser, frames) for cue in cues])
     quoted = quoted_runs(prose, quotations)
     linked = QuotationLinker(prose, outside_quotations(read, quoted), quoted).link()
-    statements = (_statement(prose, relation, quoted) for relation in linked if relation.confidence >= REPORTED)
+    statements = (
+        _statement(prose, relation, quoted) for relation in linked if relation.confidence >= REPORTED
+    )
     return tuple(s for s in statements if s.content)
 
 

@@ -11,7 +11,7 @@ from claimcheck.extract.hedges import find_hedges
 from claimcheck.extract.numbers import find_numbers
 from claimcheck.extract.quotations import find_quotations
 from claimcheck.extract.sources import Sources, find_sources
-from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Quotation, Source, SourceMention
+from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Source, SourceMention
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue
@@ -27,11 +27,16 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
     hedges = find_hedges(prose, marks, numbers, catalogue)
     statements = find_statements(prose, parser, marks, quotations, catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
-    attributions = [_attribution(prose, i, s, m) for i, (s, m) in enumerate(zip(statements, sources.mentions, strict=True), 1)]
+    attributions = [
+        _attribution(prose, i, s, m)
+        for i, (s, m) in enumerate(zip(statements, sources.mentions, strict=True), 1)
+    ]
     contents = Contents(attributions)
     quoted = Stretches([q.inner for q in quotations])
     numbers = tuple(replace(n, attribution=contents.holder(n.span)) for n in numbers)
-    hedges = tuple(replace(h, attribution=contents.holder(h.span), in_quote=quoted.hold(h.span)) for h in hedges)
+    hedges = tuple(
+        replace(h, attribution=contents.holder(h.span), in_quote=quoted.hold(h.span)) for h in hedges
+    )
     quotations = tuple(replace(q, attribution=contents.holder(q.inner)) for q in quotations)
     attributions = [replace(a, parent=contents.holder(a.span, but=a.id)) for a in attributions]
     tied = _with_marks(attributions, numbers, hedges)

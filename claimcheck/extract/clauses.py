@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.extract.cues import CueWord, Frames
 from claimcheck.extract.grammar import agent, is_passive, is_verb, phrase, runs, subject
-from claimcheck.model.prose import Parse, Sentence
+from claimcheck.model.prose import Parse, Parser, Prose, Sentence, Token
 
 Run = tuple[int, int]
 
@@ -19,7 +19,9 @@ BY_OBJECT = 0.65
 BY_NOUN = 0.5
 
 # These need an "as" or a second object after the object to be a statement: "described it as unfair".
-LABELLING = frozenset(("describe", "call", "label", "characterise", "characterize", "portray", "depict", "dub", "term"))
+LABELLING = frozenset(
+    ("describe", "call", "label", "characterise", "characterize", "portray", "depict", "dub", "term")
+)
 TRAILING = frozenset(("as", "of", "for", "over", "with", "to", "from", "on", "in", "about", "against", "by"))
 
 
@@ -41,6 +43,11 @@ class Clause:
     entry: int
     parse: Parse
     sentence: Sentence
+    tokens: tuple[Token, ...]
+
+    def word(self, entry: int) -> str:
+        """Return the word of an entry."""
+        return self.tokens[entry].word
 
     def of_entries(self, source: list[int], content: set[int], confidence: float) -> Relation:
         """Make a relation of entries of the sentence; source and cue are cut out of the content."""
@@ -54,22 +61,29 @@ class Clause:
         )
 
 
-def read_clause(cue: CueWord, sentence: Sentence, parse: Parse, frames: Frames) -> Relation:
+def read_clause(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> Relation:
     """Return what the grammar gives for a cue; the content is empty where it gives none."""
-    clause = Clause(cue, cue.first - sentence.first, parse, sentence)
+    sentence = prose.sentences[cue.sentence]
+    parse = parser.of(sentence)
+    clause = Clause(cue, cue.first - sentence.first, parse, sentence, prose.tokens_of(sentence))
     if cue.cls == "according":
         return _according(clause)
     if not is_verb(parse, clause.entry):
         return _noun(clause)
-    source = _source(clause)
     content, confidence = _content(clause, frames)
-    return clause.of_entries(source, content, confidence)
+    return clause.of_entries(_source(clause), content, confidence)
 
 
 def _source(clause: Clause) -> list[int]:
     parse, verb = clause.parse, clause.entry
-    head = agent(parse, verb) if is_passive(parse, verb) or parse.child(verb, "agent") is not None else None
-    if head is None and not is_passive(parse, verb):
+    head = agent(parse, verb)
+    if head is None and _is_appended(clause):
+        head = (
+            parse.child(verb, "nsubj")
+            if parse.child(verb, "nsubj") is not None
+            else parse.child(verb, "dobj")
+        )
+    elif head is None and not is_passive(parse, verb):
         head = subject(parse, verb)
     if head is None or parse.tags[head] in ("EX", "WP"):
         return []
@@ -114,19 +128,37 @@ def _inserted(clause: Clause) -> set[int]:
     """ "The plan, he said, would fail"; "as officials said, the plan would fail": the clause above, less the cue's."""
     parse, verb = clause.parse, clause.entry
     head, dep = parse.heads[verb], parse.deps[verb]
-    marked = any(parse.lemmas[c].lower() == "as" and parse.deps[c] in ("mark", "advmod") for c in parse.children[verb])
+    marked = any(
+        parse.lemmas[c].lower() == "as" and parse.deps[c] in ("mark", "advmod") for c in parse.children[verb]
+    )
     under_as = dep == "pcomp" and parse.lemmas[head].lower() == "as"
     if under_as:
         verb, head = head, parse.heads[head]
-    if head == verb or not (dep == "parataxis" or under_as or (dep in ("advcl", "ccomp") and marked)):
+    inserted = (
+        dep == "parataxis" or under_as or (dep in ("advcl", "ccomp") and marked) or _is_appended(clause)
+    )
+    if head == verb or not inserted:
         return set()
     return set(parse.subtree(head)) - set(parse.subtree(verb))
+
+
+def _is_appended(clause: Clause) -> bool:
+    """ "The boats left at dawn, noted a fisherman": a verb hung on with a comma and no conjunction."""
+    parse, verb = clause.parse, clause.entry
+    head, start = parse.heads[verb], min(parse.subtree(verb))
+    if parse.deps[verb] != "conj" or start == 0 or clause.word(start - 1) != ",":
+        return False
+    return not any(parse.deps[c] == "cc" and head < c < verb for c in parse.children[head])
 
 
 def _infinitive(clause: Clause, infinitive: int) -> set[int]:
     parse = clause.parse
     content = set(parse.subtree(infinitive))
-    thing = parse.child(clause.entry, "nsubjpass") if is_passive(parse, clause.entry) else parse.child(clause.entry, "dobj")
+    thing = (
+        parse.child(clause.entry, "nsubjpass")
+        if is_passive(parse, clause.entry)
+        else parse.child(clause.entry, "dobj")
+    )
     if thing is not None:
         content |= set(phrase(parse, thing, leave_out=[clause.entry]))
     return content
@@ -148,7 +180,9 @@ def _object(clause: Clause, infinitive: int | None) -> set[int]:
         word = parse.lemmas[prep].lower()
         if prep > verb and parse.deps[prep] == "prep" and word in TRAILING and parse.deps[prep] != "agent":
             labelled = labelled or word == "as"
-            content |= set(parse.subtree(prep)) if word == "as" or clause.cue.lemma not in LABELLING else set()
+            content |= (
+                set(parse.subtree(prep)) if word == "as" or clause.cue.lemma not in LABELLING else set()
+            )
     return content if labelled or clause.cue.lemma not in LABELLING else set()
 
 
@@ -178,7 +212,11 @@ def _noun(clause: Clause) -> Relation:
     """ "Her claim that ...", "a warning by the police that ..."."""
     parse, noun = clause.parse, clause.entry
     said = next(
-        (c for c in parse.children[noun] if parse.deps[c] in ("acl", "ccomp") and parse.child(c, "mark") is not None),
+        (
+            c
+            for c in parse.children[noun]
+            if parse.deps[c] in ("acl", "ccomp") and parse.child(c, "mark") is not None
+        ),
         None,
     )
     if said is None:
@@ -189,3 +227,24 @@ def _noun(clause: Clause) -> Relation:
         owner = parse.child(by, "pobj") if by is not None else None
     source = [e for e in phrase(parse, owner) if parse.tags[e] != "POS"] if owner is not None else []
     return clause.of_entries(source, set(parse.subtree(said)), BY_NOUN)
+
+
+def apart(relations: list[Relation]) -> list[Relation]:
+    """Cut a second cue of the same speaker, with its content, out of the content of the first.
+
+    "He stressed the need to act, describing it as urgent" is two statements side by side.
+    """
+    by_sentence: dict[int, list[Relation]] = {}
+    for relation in relations:
+        by_sentence.setdefault(relation.cue.sentence, []).append(relation)
+    return [_without_siblings(r, by_sentence[r.cue.sentence]) for r in relations]
+
+
+def _without_siblings(relation: Relation, others: list[Relation]) -> Relation:
+    content = {t for s, e in relation.content for t in range(s, e)}
+    for other in others:
+        same = other is not relation and other.source is not None and other.source == relation.source
+        if same and other.content and other.cue.first in content and relation.cue.first < other.cue.first:
+            own = [(other.cue.first, other.cue.last), *other.content]
+            content -= set(range(min(s for s, _ in own), max(e for _, e in own)))
+    return replace(relation, content=tuple(runs(content)))

@@ -145,7 +145,7 @@ def _pieces(tokens: Sequence[Token], cut: dict[str, tuple[str, ...]]) -> tuple[l
         word = token.lower
         if word in HYPHENS and not token.space_after and place and not tokens[place - 1].space_after:
             continue
-        if word.isalnum() and word.isascii() and word != "cannot":
+        if word.isascii() and word.isalpha() and word != "cannot":
             pieces.append(word)
             owners.append(place)
             continue

@@ -97,7 +97,9 @@ class QuotationLinker:
         for sentence in {self._sentence(quoted.first).index, self._sentence(quoted.last - 1).index}:
             for i in self._by_sentence.get(sentence, ()):
                 size = sum(e - s for s, e in self._relations[i].content)
-                shared = sum(max(0, min(e, quoted.last) - max(s, quoted.first)) for s, e in self._relations[i].content)
+                shared = sum(
+                    max(0, min(e, quoted.last) - max(s, quoted.first)) for s, e in self._relations[i].content
+                )
                 if shared * 2 > min(size, quoted.last - quoted.first) and (best is None or size < best[0]):
                     best = (size, i)
         return best[1] if best else None
@@ -138,11 +140,16 @@ class QuotationLinker:
 
     def _closes_section(self, sentence: Sentence) -> bool:
         following = sentence.index + 1
-        return following >= len(self._prose.sentences) or self._prose.sentences[following].section != sentence.section
+        return (
+            following >= len(self._prose.sentences)
+            or self._prose.sentences[following].section != sentence.section
+        )
 
     def _give(self, i: int, quoted: Quoted) -> None:
         relation = self._relations[i]
-        kept = relation.content if relation.confidence > BY_OBJECT or self._already_in(relation, quoted) else ()
+        kept = (
+            relation.content if relation.confidence > BY_OBJECT or self._already_in(relation, quoted) else ()
+        )
         confidence = max(relation.confidence, BY_QUOTATION)
         self._relations[i] = replace(relation, content=joined([*kept, quoted.run]), confidence=confidence)
 

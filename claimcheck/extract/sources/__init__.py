@@ -32,6 +32,7 @@ def find_sources(
     reader = PhraseReader(prose, names, classes, catalogue)
     ledger = Ledger(prose, names)
     mentions: list[SourceMention | None] = []
+    described: set[str] = set()
     for statement in statements:
         if statement.source is None:
             mentions.append(None)
@@ -41,5 +42,7 @@ def find_sources(
         entry = ledger.entry(phrase)
         span = span_of(prose, statement.source)
         text = span.of(prose.document.text)
-        mentions.append(SourceMention(span, text, entry.kind, entry.id, phrase.described, phrase.plural))
+        if phrase.described:
+            described.add(entry.id)
+        mentions.append(SourceMention(span, text, entry.kind, entry.id, entry.id in described, phrase.plural))
     return Sources(tuple(mentions), {e.id: (e.name, e.kind) for e in ledger.entries})

@@ -11,11 +11,53 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.rule import Catalogue
 
-PRONOUNS = frozenset("he she they it we i you him her them us me this that these those who which".split())
-DEFINITE = frozenset("the this that these those".split())
-OWNERS = frozenset("his her their its our my your".split())
+PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "this",
+        "that",
+        "these",
+        "those",
+        "who",
+        "which",
+    ]
+)
+DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
 VAGUE = "source-vague-modifiers"
-PLAIN = frozenset("the a an this that these those his her their its our my your , - both all".split())
+PLAIN = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "your",
+        ",",
+        "-",
+        "both",
+        "all",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +119,9 @@ class PhraseReader:
             pronoun=len(words) == 1 and words[0] in PRONOUNS,
             named=named or person is not None,
             definite=words[0] in DEFINITE,
-            described=named or person is not None or any(w not in self._vague for w in words if w != tokens[head].lower),
+            described=named
+            or person is not None
+            or any(w not in self._vague for w in words if w != tokens[head].lower),
             plural=plural,
             person=person,
         )
@@ -90,14 +134,22 @@ class PhraseReader:
         own = person.run[1] - 1 - sentence.first
         if not 0 <= own < len(parse):
             return None
-        beside = parse.heads[own] + sentence.first == head and parse.deps[own] in ("appos", "compound", "nmod")
+        beside = parse.heads[own] + sentence.first == head and parse.deps[own] in (
+            "appos",
+            "compound",
+            "nmod",
+        )
         return person if beside else None
 
     def _kind(self, run: Run, head: int, *, named: bool, plural: bool, person: Person | None) -> SourceKind:
         if person is not None:
             return "person"
         classes = self._classes.get(head, frozenset())
-        return self._kind_of_name(run, head, classes) if named else self._kind_of_noun(run, head, classes, plural)
+        return (
+            self._kind_of_name(run, head, classes)
+            if named
+            else self._kind_of_noun(run, head, classes, plural)
+        )
 
     def _kind_of_name(self, run: Run, head: int, classes: frozenset[str]) -> SourceKind:
         tokens = self._prose.tokens
@@ -109,7 +161,9 @@ class PhraseReader:
         if titled or self._names.called(tokens[head].word, head) is not None:
             return "person"
         capitals = [tokens[i].word for i in range(run[0], head + 1) if tokens[i].word[0].isupper()]
-        looks_personal = 2 <= len(capitals) <= 3 and tokens[run[0]].lower != "the" and not capitals[-1].isupper()
+        looks_personal = (
+            2 <= len(capitals) <= 3 and tokens[run[0]].lower != "the" and not capitals[-1].isupper()
+        )
         return "person" if looks_personal else "organisation"
 
     def _kind_of_noun(self, run: Run, head: int, classes: frozenset[str], plural: bool) -> SourceKind:
@@ -117,7 +171,9 @@ class PhraseReader:
         definite = words[0] in DEFINITE | OWNERS or "'s" in words or "'" in words
         if plural:
             for kind in ("document", "anonymous", "organisation", "collective"):
-                if kind in classes and not (kind == "anonymous" and "collective" in classes and len(words) == 1):
+                if kind in classes and not (
+                    kind == "anonymous" and "collective" in classes and len(words) == 1
+                ):
                     return _checked(kind)
             return "collective"
         if "role" in classes:

@@ -15,8 +15,40 @@ HE, SHE = frozenset(("he", "him")), frozenset(("she", "her"))
 SINGLE = frozenset(("person", "role", "anonymous"))
 SEVERAL = SINGLE | {"collective", "organisation"}
 THINGS = frozenset(("organisation", "document"))
-MASCULINE = frozenset("mr mr. sir lord king prince father congressman spokesman chairman he him".split())
-FEMININE = frozenset("mrs mrs. ms ms. miss dame lady queen princess congresswoman spokeswoman chairwoman she her".split())
+MASCULINE = frozenset(
+    [
+        "mr",
+        "mr.",
+        "sir",
+        "lord",
+        "king",
+        "prince",
+        "father",
+        "congressman",
+        "spokesman",
+        "chairman",
+        "he",
+        "him",
+    ]
+)
+FEMININE = frozenset(
+    [
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms.",
+        "miss",
+        "dame",
+        "lady",
+        "queen",
+        "princess",
+        "congresswoman",
+        "spokeswoman",
+        "chairwoman",
+        "she",
+        "her",
+    ]
+)
 # How many sentences back a pronoun looks for a name when nobody spoke just before.
 REACH = 3
 
@@ -62,7 +94,9 @@ class Ledger:
     def _find(self, phrase: Phrase) -> Entry:
         if phrase.pronoun:
             return self._pronoun(phrase)
-        person = phrase.person or (self._short_name(phrase) if phrase.named and phrase.kind == "person" else None)
+        person = phrase.person or (
+            self._short_name(phrase) if phrase.named and phrase.kind == "person" else None
+        )
         if person is not None:
             return self._person(person, phrase)
         if phrase.named:

@@ -1,0 +1,229 @@
+"""What a figure counts: the noun phrase after it, read from the words alone where they settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.extract.numbers.atoms import Atoms
+from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.lexicon import Lexicon
+from claimcheck.model.prose import Parse
+
+LONGEST = 8
+QUOTES = frozenset("\"'“‘`")
+SINGULAR_S = ("ss", "us", "is", "'s", "ous")
+NOUNS = frozenset(("NOUN", "PROPN"))
+LINKS = {
+    "money": ("in", "of"),
+    "percent": ("of",),
+    "fraction": ("of",),
+    "measure": ("of",),
+    "count": ("of",),
+    "range": ("of",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """Atoms ``first`` to ``last`` (not included) that name what is counted."""
+
+    first: int
+    last: int
+    settled: bool = True
+
+
+def is_plural(lex: Lexicon, low: str) -> bool:
+    """Tell whether a word looks like a plural."""
+    if low in lex.words["irregular-plurals"]:
+        return True
+    if low.endswith(("men", "people", "children")) and len(low) > 5:
+        return True
+    return len(low) > 3 and low.endswith("s") and not low.endswith(SINGULAR_S)
+
+
+def plural_follows(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell whether the words from ``at`` on start with a noun in the plural."""
+    run = _run(atoms, lex, at)
+    return any(is_plural(lex, atoms.low(k)) and atoms.word(k).islower() for k in range(*run))
+
+
+def _run(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, int]:
+    """Return the stretch of words that may belong to a noun phrase."""
+    last = at
+    while last - at < LONGEST and _belongs(atoms, lex, last):
+        last += 1
+    while last > at and not atoms.low(last - 1)[-1:].isalpha():
+        last -= 1
+    return at, last
+
+
+def _belongs(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    low = atoms.low(at)
+    if atoms.hyphen(at):
+        return True
+    wordy = low[:1].isalpha() and low not in lex.small and low not in lex.magnitudes
+    return wordy and low not in lex.words["phrase-ends"]
+
+
+def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """Return what a number counts as far as the words tell; unsettled where only the parse can say."""
+    if draft.noun is not None:
+        return Noun(draft.noun, draft.noun + 1)
+    if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
+        return _before_worth(atoms, lex, draft.first - 1)
+    if draft.kind not in LINKS or (draft.kind == "range" and draft.unit not in (None, "percent")):
+        return None
+    if atoms.low(draft.last) in LINKS[draft.kind]:
+        return _linked(atoms, lex, draft)
+    if draft.kind not in ("count", "range", "fraction") or draft.unit is not None:
+        return None
+    return _following(atoms, lex, draft)
+
+
+def _before_worth(atoms: Atoms, lex: Lexicon, end: int) -> Noun | None:
+    """ "A new aid package worth $500 million"."""
+    first = end
+    while end - first < LONGEST and _belongs(atoms, lex, first - 1) and atoms.low(first - 1):
+        first -= 1
+    return Noun(first, end) if first < end and atoms.low(first - 1) in lex.words["determiners"] else None
+
+
+def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """ "Dozens of people", "a quarter of the voters", "$30 billion in military assistance"."""
+    at = draft.last + 1
+    while (
+        atoms.low(at) in ("the", "all", "its", "their", "his", "her", "our", "those", "these")
+        and at < draft.last + 4
+    ):
+        at += 1
+    if atoms.low(at) in QUOTES:
+        at += 1
+    first, last = _run(atoms, lex, at)
+    if first == last or atoms.low(at) in lex.words["months"]:
+        return None
+    by_plural = _up_to_plural(atoms, lex, first, last)
+    if draft.kind == "money":
+        return None if atoms.capital(at) else Noun(first, last, settled=False)
+    if by_plural is not None and by_plural != last:
+        return Noun(first, by_plural)
+    return Noun(first, last, settled=by_plural is not None or atoms.low(last) in ("", ".", ",", ";"))
+
+
+def _following(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    at = draft.last
+    if atoms.low(at) in lex.words["counted-adjectives"]:
+        adjectives = _adjectives(atoms, lex, at)
+        if not plural_follows(atoms, lex, adjectives):
+            return Noun(at, adjectives)
+    while atoms.low(at) in lex.words["before-counted"] and at < draft.last + 3:
+        at += 1
+    if atoms.low(at) in QUOTES and atoms.low(at) != "'":
+        at += 1
+    first, last = _run(atoms, lex, at)
+    if first == last:
+        return None
+    by_plural = _up_to_plural(atoms, lex, first, last) if draft.value != 1 else None
+    if by_plural is not None:
+        return Noun(first, _with_second(atoms, lex, by_plural))
+    return Noun(first, last, settled=False)
+
+
+def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    """ "Dead or injured", "dead and missing"."""
+    at += 1
+    while atoms.low(at) in ("or", "and") and atoms.low(at + 1) in lex.words["counted-adjectives"]:
+        at += 2
+    return at
+
+
+def _up_to_plural(atoms: Atoms, lex: Lexicon, first: int, last: int) -> int | None:
+    """Return where the first plural ends, or those that follow it at once ("arms dealers")."""
+    for k in range(first, last):
+        if is_plural(lex, atoms.low(k)) and not atoms.hyphen(k + 1):
+            k += 1
+            while k < last and is_plural(lex, atoms.low(k)):
+                k += 1
+            return k
+    return None
+
+
+def _with_second(atoms: Atoms, lex: Lexicon, end: int) -> int:
+    """ "500 men and women": a second plural that is no figure's own."""
+    second = end + 1
+    paired = (
+        atoms.low(end) in ("and", "or") and is_plural(lex, atoms.low(second)) and atoms.low(second).isalpha()
+    )
+    closed = not _belongs(atoms, lex, second + 1)
+    return second + 1 if paired and closed and atoms.low(second) not in lex.words["phrase-ends"] else end
+
+
+def parsed_noun(atoms: Atoms, draft: Draft, noun: Noun, parse: Parse) -> Noun | None:
+    """Settle with the grammar of the sentence where the noun phrase ends."""
+    figure = atoms.home[draft.last - 1] - parse.first
+    start = atoms.home[noun.first] - parse.first
+    size = len(parse)
+    if not (0 <= figure < size and 0 <= start < size):
+        return None
+    head = _head(parse, figure, start)
+    if head is None:
+        return None
+    last_entry = _with_conjuncts(parse, head) if draft.kind == "money" else head
+    last = noun.first
+    while last < len(atoms.home) and atoms.home[last] <= last_entry + parse.first and atoms.low(last):
+        last += 1
+    return Noun(noun.first, last) if last > noun.first else None
+
+
+def _head(parse: Parse, figure: int, start: int) -> int | None:
+    """Climb from the first word after the figure to the noun above it."""
+    seen = start
+    for _ in range(LONGEST):
+        above = parse.heads[seen]
+        modifies = parse.deps[seen] in (
+            "amod",
+            "compound",
+            "nummod",
+            "nmod",
+            "advmod",
+            "poss",
+            "punct",
+            "quantmod",
+            "npadvmod",
+        )
+        if not modifies or above <= seen:
+            break
+        seen = above
+    if parse.pos[seen] not in NOUNS or seen < start:
+        return None
+    if seen == start or parse.heads[figure] == seen or figure not in parse.children[seen]:
+        return seen
+    return seen
+
+
+def _with_conjuncts(parse: Parse, head: int) -> int:
+    """Take in bare nouns joined to the head: "military assistance and armaments"."""
+    last = head
+    for child in parse.children[head]:
+        bare = parse.child(child, "nummod", "det", "poss") is None
+        if parse.deps[child] == "conj" and parse.pos[child] in NOUNS and bare and child - last <= 4:
+            last = child
+    return last
+
+
+def lemma(lex_irregular: dict[str, str], low: str) -> str:
+    """Return the singular of a head noun."""
+    if low in lex_irregular:
+        return lex_irregular[low]
+    if low.endswith("men"):
+        return low[:-3] + "man"
+    if low.endswith("people") and len(low) > 6:
+        return low[:-6] + "person"
+    if low.endswith("children") and len(low) > 8:
+        return low[:-3]
+    if not low.endswith("s") or low.endswith(SINGULAR_S) or len(low) < 4:
+        return low
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return low[:-2]
+    return low[:-1]
