@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.model.finding import Severity
-
 MAX_BYTES = 5_000_000
 
 

@@ -1,0 +1,28 @@
+"""``claimcheck explain``: the page of one rule."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+from claimcheck.render.safe import visible
+
+from claimcheck.cli.rules import Packs, load, show
+from claimcheck.errors import UsageError
+from claimcheck.packs.problems import nearest
+from claimcheck.render.catalogue import rule_page
+
+
+def explain(
+    rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id or the name of a rule.")],
+    rules: Packs = None,
+) -> None:
+    """Say what a rule flags, why, which guideline is behind it, and where it is written."""
+    catalogue = load(rules)
+    by_name = {name: rule for rule in catalogue.rules for name in (rule.name, rule.id)}
+    rule = by_name.get(rule_id) or by_name.get(rule_id.upper())
+    if rule is None:
+        like = nearest(rule_id, by_name)
+        remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
+        raise UsageError(f"no rule {visible(rule_id)!r}", remedy=remedy)
+    show(rule_page(rule, catalogue))
