@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 from claimcheck import __version__, packs
 from claimcheck.audit import audit
 from claimcheck.config import Settings
+from claimcheck.errors import UsageError
 from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
-from claimcheck.model.document import Document, Lines, Section
+from claimcheck.model.claims import Claims
+from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.report import DocumentReport, PackStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
+from claimcheck.packs.problems import nearest
 from claimcheck.read import Article, read
 from claimcheck.read.sections import find_sections
 
@@ -35,10 +38,11 @@ class Auditor:
     catalogue: Catalogue
     timings: dict[str, float] = field(default_factory=dict)
     parsed: int = 0
+    sentences: int = 0
     _matcher: Matcher | None = None
 
     def audit(self, article: Article) -> DocumentReport:
-        """Read and audit one article. Raises ArticleError where it cannot be read, ModelError without a model."""
+        """Read and audit one article. Raises ArticleError where it cannot be read, ModelError."""
         with self._timed("read"):
             document = read(article, max_bytes=self.settings.max_bytes)
         return self.audit_document(document)
@@ -59,6 +63,7 @@ class Auditor:
         with self._timed("audit"):
             findings = audit(prose, claims, marks, self.catalogue, self.settings)
         self.parsed += parser.parsed
+        self.sentences += len(prose.sentences)
         words = sum(any(c.isalnum() for c in token.word) for token in prose.tokens)
         return DocumentReport(document, words, len(prose.sentences), claims, findings)
 
@@ -81,8 +86,15 @@ class Auditor:
 
 
 def open_auditor(settings: Settings) -> Auditor:
-    """Load the packs of a run. Raises PackError with all their problems."""
-    return Auditor(settings, packs.load(settings.rules))
+    """Load the packs of a run. PackError has all their problems; UsageError names ids that no rule has."""
+    catalogue = packs.load(settings.rules)
+    ids = [rule.id for rule in catalogue.rules]
+    for prefix in (*settings.select, *settings.ignore):
+        if not any(rule_id.startswith(prefix) for rule_id in ids):
+            like = nearest(prefix, ids)
+            remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
+            raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
+    return Auditor(settings, catalogue)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +124,21 @@ def _check(auditor: Auditor, rule: Rule, example: Example) -> ExampleFailure | N
     if rule.marks is None:
         spans = {f.span for f in report.findings if f.rule == rule.id}
     else:
-        claims = report.claims
-        spans = {c.span for c in (*claims.hedges, *claims.numbers) if c.rule == rule.id}
-        spans |= {
-            s for a in claims.attributions if a.rule == rule.id and a.cue is not None for s in a.cue.spans
-        }
+        spans = _marked(report.claims, rule.id)
     found = tuple(sorted(Span(s.start - shift, s.end - shift) for s in spans))
     wanted = tuple(sorted(Span(*place) for place in example.flagged))
     return None if found == wanted else ExampleFailure(rule, example, found)
 
 
+def _marked(claims: Claims, rule_id: str) -> set[Span]:
+    spans = {hedge.span for hedge in claims.hedges if hedge.rule == rule_id}
+    spans |= {number.span for number in claims.numbers if number.rule == rule_id}
+    return spans | {s for a in claims.attributions if a.rule == rule_id and a.cue for s in a.cue.spans}
+
+
 def _document(text: str, *, has_title: bool) -> Document:
     """Make a document of an example, all body but its title."""
-    sections = find_sections(text)
-    kinds = [("headline" if has_title and i == 0 else "body", s.span) for i, s in enumerate(sections)]
-    return Document("example", "text", "", text, tuple(Section(k, s) for k, s in kinds), Lines.of(text))
+    spans = [section.span for section in find_sections(text)]
+    first: SectionKind = "headline" if has_title else "body"
+    sections = tuple(Section("body" if i else first, span) for i, span in enumerate(spans))
+    return Document("example", "text", "", text, sections, Lines.of(text))

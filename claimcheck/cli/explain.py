@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from claimcheck.render.safe import visible
 
 from claimcheck.cli.rules import Packs, load, show
 from claimcheck.errors import UsageError
 from claimcheck.packs.problems import nearest
 from claimcheck.render.catalogue import rule_page
+from claimcheck.render.safe import visible
 
 
 def explain(

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Annotated
 
 import typer
-from claimcheck.render.safe import visible
 from rich.console import Console, RenderableType
 
 from claimcheck import packs
@@ -15,6 +14,7 @@ from claimcheck.config import Settings
 from claimcheck.errors import PackError
 from claimcheck.model.rule import Catalogue
 from claimcheck.render import catalogue as pages
+from claimcheck.render.safe import visible
 
 PLAIN_WIDTH = 100
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document
@@ -32,7 +33,7 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An article that could not be read; ``code`` is a stable slug, ``message`` has place, reason and remedy."""
+    """An article that could not be read: ``code`` is a stable slug, ``message`` has place, reason, remedy."""
 
     path: str
     code: str
@@ -41,7 +42,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The figures of one document. ``named`` and ``anonymous`` count attributions by the kind of their source."""
+    """The figures of one document. ``named`` and ``anonymous`` count attributions by their source's kind."""
 
     attributions: int
     named: int
@@ -82,10 +83,4 @@ class DocumentReport:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Everything that one run found."""
-
-    tool: Tool
-    documents: tuple[DocumentReport, ...]
-    failures: tuple[Failure, ...] = ()
+Outcome: TypeAlias = DocumentReport | Failure

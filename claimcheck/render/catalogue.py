@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.render.safe import visible
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from claimcheck.model.rule import Catalogue, ClaimFinder, Example, Finder, Rule, Test, Where
 from claimcheck.model.span import Span
+from claimcheck.render.safe import visible
 
 STYLES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 FLAGGED = "bold underline"

@@ -1,0 +1,83 @@
+"""The commands, and what a call without a command means."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from claimcheck import __version__
+from claimcheck.cli.audit import audit
+from claimcheck.cli.explain import explain
+from claimcheck.cli.rules import rules_app
+
+OF_THE_GROUP = ("--help", "--version", "--install-completion", "--show-completion")
+EXAMPLE = """Usage: claimcheck ARTICLE...
+
+Tells who said what in a news article, how sure they were, and what nobody stands behind.
+
+  claimcheck article.txt              audit one article
+  claimcheck FOLDER                   audit every article in a folder
+  pbpaste | claimcheck                audit what comes through a pipe
+  claimcheck -f json article.txt      the same for programs
+  claimcheck rules list               what is looked for; 'claimcheck explain ID' says why
+
+'claimcheck --help' shows all commands, 'claimcheck audit --help' all options.
+"""
+
+
+class AuditByDefault(TyperGroup):
+    """A group that reads ``claimcheck ARTICLE`` as ``claimcheck audit ARTICLE``, and a pipe as an article."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put ``audit`` in front of what is no command."""
+        if not ctx.resilient_parsing and not args:
+            if sys.stdin is None or sys.stdin.isatty():
+                typer.echo(EXAMPLE, nl=False)
+                raise typer.Exit(0)
+            args = ["audit"]
+        elif args and args[0] not in self.commands and args[0] not in OF_THE_GROUP:
+            args = ["audit", *args]
+        return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Complete commands, and the options and files of ``audit``."""
+        command = self.commands["audit"]
+        with command.make_context("audit", [], parent=ctx, resilient_parsing=True) as below:
+            files = [*command.shell_complete(below, incomplete)]
+            if not incomplete.startswith("-"):
+                files += command.params[0].shell_complete(below, incomplete)
+        return [*super().shell_complete(ctx, incomplete), *files]
+
+
+app = typer.Typer(
+    cls=AuditByDefault,
+    help="Tell who said what in a news article, how sure they were, and what nobody stands behind.",
+    epilog="'claimcheck ARTICLE...' is short for 'claimcheck audit ARTICLE...'.",
+    context_settings={"help_option_names": ["--help", "-h"]},
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"claimcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def group(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit."),
+    ] = False,
+) -> None:
+    """Tell who said what in a news article, how sure they were, and what nobody stands behind."""
+
+
+app.command("audit")(audit)
+app.add_typer(rules_app, name="rules")
+app.command("explain")(explain)

@@ -1,0 +1,28 @@
+"""How somebody wants to see a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.finding import Finding, Severity, at_least
+
+PLAIN_WIDTH = 100
+# A line of prose that is wider than this is hard to read, however wide the terminal is.
+WIDEST, NARROWEST = 120, 40
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a renderer may ask. ``width`` is in cells; ``show`` hides findings that are less grave.
+
+    ``reasons`` asks for the guideline behind each finding.
+    """
+
+    width: int = PLAIN_WIDTH
+    color: bool = False
+    show: Severity = "note"
+    reasons: bool = False
+
+    def shows(self, finding: Finding) -> bool:
+        """Tell whether a finding is to be shown."""
+        return at_least(finding.severity, self.show) and finding.suppressed is None
