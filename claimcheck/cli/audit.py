@@ -101,7 +101,8 @@ def audit(
     """Audit articles: who says what, every number and hedge, and what an editor should look at."""
     if quiet:
         be_quiet()
-    targets = read_targets(formats or [], output)
+    view = view_of(color=color.value, show=show.value, reasons=verbose)
+    targets = read_targets(formats or [], output, color=view.color)
     settings = Settings(
         rules=tuple(rules or Settings().rules),
         select=_ids(select),
@@ -112,7 +113,6 @@ def audit(
     found, failures = _find(articles, stdin_filename, targets)
     run = Run(found, failures, fail_on=fail_on.value, verbose=verbose)
     auditor = run.start(settings)
-    view = view_of(color=color.value, show=show.value, reasons=verbose)
     with Progress(len(found), quiet=quiet) as progress:
         write(targets, auditor.tool(), run.outcomes(progress), view, before=progress.clear)
     if verbose:

@@ -34,10 +34,11 @@ class Target:
             return False
 
 
-def read_targets(formats: Sequence[str], output: str | None) -> list[Target]:
+def read_targets(formats: Sequence[str], output: str | None, *, color: bool) -> list[Target]:
     """Read what ``--format`` and ``--output`` ask for. UsageError says what is wrong with it."""
     if not formats:
-        return [Target("text" if output or not _on_terminal() else "terminal", _file(output))]
+        file = _file(output)
+        return [Target("terminal" if file is None and (color or _on_terminal()) else "text", file)]
     targets = [_target(written) for written in formats]
     if output is not None:
         if len(targets) > 1 or targets[0].file is not None:
@@ -64,7 +65,7 @@ def _target(written: str) -> Target:
 
 
 def _file(name: str | None) -> Path | None:
-    return None if name in (None, "-") else Path(cast(str, name))
+    return Path(name) if name is not None and name != "-" else None
 
 
 def view_of(*, color: str, show: str, reasons: bool) -> View:

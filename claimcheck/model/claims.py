@@ -62,7 +62,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who says what. ``rule`` is the cue rule that named it; ``parent`` the attribution whose content holds it."""
+    """Who says what. ``rule`` is the cue rule that named it; ``parent`` the attribution that holds it."""
 
     id: str
     rule: str | None
@@ -88,7 +88,7 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An entry of the ledger: one who speaks, with every mention as a source. ``words_quoted``: in direct speech."""
+    """One who speaks, with every mention as a source. ``words_quoted`` counts words in quotation marks."""
 
     id: str
     name: str
@@ -108,7 +108,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A figure. ``value`` and ``high`` are decimal strings in base units; ``modifier_span`` is where its bound stands."""
+    """A figure: ``value`` and ``high`` are decimal strings, ``modifier_span`` is where its bound stands."""
 
     id: str
     rule: str

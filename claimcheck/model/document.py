@@ -30,7 +30,7 @@ class Lines:
 
     @classmethod
     def of(cls, text: str) -> Self:
-        """Index ``text``, whose lines end with \\n, \\r\\n or \\r and with nothing else."""
+        r"""Index ``text``, whose lines end with \n, \r\n or \r and with nothing else."""
         return cls((0, *(match.end() for match in LINE_END.finditer(text))))
 
     def place(self, offset: int) -> Place:

@@ -26,7 +26,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to look at. ``help`` names the guideline; ``suppressed`` holds the reason, if somebody gave one.
+    """One thing to look at. ``help`` names the guideline; ``suppressed`` the reason, if somebody gave one.
 
     ``fingerprint`` is a SHA-256 over rule and normalised words, the same after edits elsewhere.
     """

@@ -12,7 +12,7 @@ from claimcheck.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or mark. ``word`` is normalised (straight apostrophes, no soft hyphens), ``lower`` folded too."""
+    """A word or mark; ``word`` has straight apostrophes and no soft hyphens, ``lower`` is folded too."""
 
     span: Span
     word: str

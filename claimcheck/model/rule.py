@@ -29,7 +29,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Test:
-    """A condition on one field. Exactly one of the parts is set; ``present=False`` means that it must be absent.
+    """A condition on one field. One of the parts is set; ``present=False`` means that it must be absent.
 
     ``any_of`` holds the allowed values as lower-case strings; ``low``/``high`` bound a number, both included.
     """
@@ -58,7 +58,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class ClaimFinder:
-    """A finder of claims that fulfil ``where`` and break ``then`` (an empty ``then`` flags all that fulfil)."""
+    """A finder of claims that fulfil ``where`` and break ``then``; an empty ``then`` flags them all."""
 
     claim: ClaimName
     where: Where
@@ -103,7 +103,7 @@ class Guideline:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text and the stretches of it (start, end) that the rule must flag; none for an example to leave alone."""
+    """A text and the stretches (start, end) that the rule must flag: none in one to leave alone."""
 
     text: str
     flagged: tuple[tuple[int, int], ...]
@@ -113,7 +113,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One editorial rule. ``marks`` is None for a rule that yields findings; ``severity`` None for one that marks."""
+    """One editorial rule: ``marks`` is None where it yields findings, ``severity`` None where it marks."""
 
     id: str
     name: str

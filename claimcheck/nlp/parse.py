@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 BATCH = 64
-COLUMNS = ["LEMMA", "POS", "TAG", "DEP", "HEAD"]
+COLUMNS: list[int | str] = ["LEMMA", "POS", "TAG", "DEP", "HEAD"]
 
 
 class LazyParser:

@@ -21,7 +21,7 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 
-# The tokeniser's cost grows with the square of an unbroken run of characters, and it refuses a million of them.
+# The tokeniser's cost grows with the square of an unbroken run, and it refuses a million characters.
 LONGEST_RUN = 200
 LONGEST_PIECE = 50_000
 RUN = re.compile(rf"\S{{{LONGEST_RUN}}}|\S+")

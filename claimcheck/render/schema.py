@@ -112,7 +112,9 @@ def _attribution(document: Document, attribution: Attribution) -> dict[str, Json
 
 
 def _mention(mention: SourceMention | None) -> dict[str, Json] | None:
-    return mention and {"span": mention.span, "text": mention.text, "kind": mention.kind, "id": mention.id}
+    if mention is None:
+        return None
+    return {"span": mention.span, "text": mention.text, "kind": mention.kind, "id": mention.id}
 
 
 def _number(document: Document, number: Number) -> dict[str, Json]:

@@ -1,0 +1,105 @@
+"""The report on one article, and the last line of a run over several."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from rich.text import Text
+
+from claimcheck.model.finding import SEVERITIES, Severity
+from claimcheck.model.report import DocumentReport, Summary
+from claimcheck.render.page.article import article, legend
+from claimcheck.render.page.rows import indented
+from claimcheck.render.page.statements import statements
+from claimcheck.render.page.styles import HEADING, QUIET, SEVERITY
+from claimcheck.render.page.tables import ledger, own_hedges, unsourced
+from claimcheck.render.safe import squeezed
+from claimcheck.render.view import View
+
+Part = Callable[[DocumentReport, View], Iterator[Text]]
+PARTS: tuple[tuple[str, Part], ...] = (
+    ("Who says what", statements),
+    ("Sources", ledger),
+    ("Figures for which no source was found", unsourced),
+    ("Hedges in the article's own voice", own_hedges),
+)
+
+
+def document_page(report: DocumentReport, view: View) -> Iterator[Text]:
+    """Yield the lines of one report."""
+    yield from indented(_title(report), view.width, Text(), 2)
+    yield legend(view)
+    yield Text()
+    yield from article(report, view)
+    for heading, part in PARTS:
+        lines = list(part(report, view))
+        if lines:
+            yield Text(heading, HEADING)
+            yield from lines
+            yield Text()
+    yield from indented(_summary(report), view.width, Text(), 2)
+
+
+def _title(report: DocumentReport) -> Text:
+    title = Text(squeezed(report.document.path), HEADING)
+    title.append(f"  {report.words:,} words, {_number(report.sentences, 'sentence')}", QUIET)
+    for note in report.document.notes:
+        title.append(f"  ({squeezed(note)})")
+    return title
+
+
+def _summary(report: DocumentReport) -> Text:
+    summary = report.summary
+    shown = _severities(summary.findings)
+    for part in _figures(summary):
+        shown.append("  ·  ", QUIET).append(part)
+    return shown
+
+
+def _figures(summary: Summary) -> Iterator[str]:
+    kinds = (
+        (summary.named, "named"),
+        (summary.anonymous, "anonymous"),
+        (summary.without_source, "no source found"),
+    )
+    inside = ", ".join(f"{count} {label}" for count, label in kinds if count)
+    yield _number(summary.attributions, "statement") + (f" ({inside})" if inside else "")
+    without = summary.numbers_without_source
+    yield _number(summary.numbers, "figure") + (f" ({without} no source found)" if without else "")
+    yield _number(summary.hedges, "hedge")
+
+
+@dataclass(slots=True)
+class Totals:
+    """What a run over several articles comes to."""
+
+    articles: int = 0
+    failures: int = 0
+    findings: Counter[Severity] = field(default_factory=Counter)
+
+    @property
+    def seen(self) -> int:
+        """How many articles there were, read or not."""
+        return self.articles + self.failures
+
+    def line(self) -> Text:
+        """Return the last line of the run."""
+        line = Text(_number(self.articles, "article"), HEADING)
+        if self.failures:
+            line.append(f", {self.failures} not read", SEVERITY["error"])
+        return line.append("  ·  ", QUIET).append_text(_severities(self.findings))
+
+
+def _severities(counted: Mapping[Severity, int]) -> Text:
+    shown = Text()
+    for severity in reversed(SEVERITIES):
+        if counted[severity]:
+            shown.append(", " if shown else "")
+            shown.append(_number(counted[severity], severity), SEVERITY[severity])
+    return shown or Text("no findings", "bold green")
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

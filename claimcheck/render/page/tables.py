@@ -1,0 +1,120 @@
+"""The source ledger, the figures for which no source was found, and the hedges in the article's own voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from claimcheck.model.claims import Number, Source
+from claimcheck.model.document import Lines
+from claimcheck.model.report import DocumentReport
+from claimcheck.model.span import Span
+from claimcheck.render.page.rows import cut, padded, wrap
+from claimcheck.render.page.styles import LOOKS, QUIET
+from claimcheck.render.safe import squeezed
+from claimcheck.render.view import View
+
+INDENT = 2
+NARROWEST = 16
+MOST_LINES = 8
+
+
+def ledger(report: DocumentReport, view: View) -> Iterator[Text]:
+    """Yield a row for each source: name, kind, statements, words quoted, and the lines where it speaks."""
+    rows = [_source(source, report.document.lines) for source in report.claims.sources]
+    yield from _table(("Source", "Kind", "Statements", "Words quoted", "Lines"), rows, (2, 3), view)
+
+
+def _source(source: Source, lines: Lines) -> list[Text]:
+    places = list(dict.fromkeys(lines.place(span.start).line for span in source.mentions))
+    more = " …" if len(places) > MOST_LINES else ""
+    return [
+        Text(squeezed(source.name), LOOKS["source"].style),
+        Text(source.kind),
+        Text(str(len(source.attributions))),
+        Text(str(source.words_quoted) if source.words_quoted else "–"),
+        Text(", ".join(map(str, places[:MOST_LINES])) + more, QUIET),
+    ]
+
+
+def unsourced(report: DocumentReport, view: View) -> Iterator[Text]:
+    """Yield a row for each figure that no statement holds: line, figure, kind, and what it counts."""
+    text, lines = report.document.text, report.document.lines
+    found = [n for n in report.claims.numbers if n.attribution is None and n.kind not in ("date", "time")]
+    rows = [_figure(number, text, lines) for number in found]
+    yield from _table(("Line", "Figure", "Kind", "Of"), rows, (0,), view)
+
+
+def _figure(number: Number, text: str, lines: Lines) -> list[Text]:
+    bound = number.modifier_span
+    before = bound is not None and bound.start < number.span.start
+    parts = [number.span] if bound is None else [bound, number.span] if before else [number.span, bound]
+    shown = Text(" ").join(Text(squeezed(part.of(text))) for part in parts)
+    counted = squeezed(number.of.text) if number.of else ""
+    place = lines.place(number.span.start).line
+    return [Text(str(place), QUIET), shown, Text(number.kind), Text(counted, QUIET)]
+
+
+def own_hedges(report: DocumentReport, view: View) -> Iterator[Text]:
+    """Yield a row for each hedge outside all statements: line, word, class, and the words it softens."""
+    text, lines = report.document.text, report.document.lines
+    own = [h for h in report.claims.hedges if h.attribution is None and not h.in_quote]
+    rows = [
+        [
+            Text(str(lines.place(hedge.span.start).line), QUIET),
+            Text(squeezed(hedge.span.of(text)), LOOKS["hedge"].style),
+            Text(hedge.cls),
+            Text(_short(hedge.scope, text), QUIET),
+        ]
+        for hedge in own
+    ]
+    yield from _table(("Line", "Hedge", "Class", "Softens"), rows, (0,), view)
+
+
+def _short(scope: Span | None, text: str) -> str:
+    return squeezed(scope.of(text)) if scope else ""
+
+
+def _table(
+    headings: Sequence[str], rows: Sequence[Sequence[Text]], right: Sequence[int], view: View
+) -> Iterator[Text]:
+    """Yield headings and rows in columns, two spaces between; the widest column gives way.
+
+    A table of rich would cut or fold cells with frames and padding of its own, and is slow for archives.
+    """
+    if not rows:
+        return
+    cells = [[Text(h, QUIET) for h in headings], *rows]
+    widths = [max(cell_len(row[i].plain) for row in cells) for i in range(len(headings))]
+    over = sum(widths) + INDENT * len(widths) - view.width
+    while over > 0 and max(widths) > NARROWEST:
+        widest = widths.index(max(widths))
+        second = max((w for i, w in enumerate(widths) if i != widest), default=0)
+        less = min(over, max(1, widths[widest] - max(second, NARROWEST)))
+        widths[widest] -= less
+        over -= less
+    for row in cells:
+        yield _row(row, widths, right)
+
+
+def _row(row: Sequence[Text], widths: Sequence[int], right: Sequence[int]) -> Text:
+    shown = Text()
+    for i, (cell, width) in enumerate(zip(row, widths, strict=True)):
+        fitting = _fitting(cell, width)
+        shown.append(" " * INDENT)
+        if i in right:
+            shown.append(" " * (width - cell_len(fitting.plain)))
+        shown.append_text(fitting if i in right else padded(fitting, width))
+    shown.rstrip()
+    return shown
+
+
+def _fitting(cell: Text, width: int) -> Text:
+    if cell_len(cell.plain) <= width:
+        return cell
+    short = cut(cell.plain, 1, width)
+    if cell_len(short) > width:
+        short = cell.plain[: wrap(cell.plain, width - 1)[0][1]] + "…"
+    return Text(short, cell.style)
