@@ -210,20 +210,26 @@ def _with_conjuncts(parse: Parse, head: int) -> int:
     return last
 
 
-def lemma(lex_irregular: dict[str, str], low: str) -> str:
-    """Return the singular of a head noun."""
-    if low in lex_irregular:
-        return lex_irregular[low]
-    if low.endswith("men"):
-        return low[:-3] + "man"
-    if low.endswith("people") and len(low) > 6:
-        return low[:-6] + "person"
-    if low.endswith("children") and len(low) > 8:
-        return low[:-3]
+def lemma_of(lex: Lexicon, atoms: Atoms, noun: Noun) -> str:
+    """Return the singular of the head noun."""
+    last = noun.last - 1
+    while last > noun.first and not atoms.low(last)[-1:].isalpha():
+        last -= 1
+    return singular(lex, atoms.low(last))
+
+
+def singular(lex: Lexicon, low: str) -> str:
+    """Return the singular of a word that may be a plural."""
+    if low in lex.plurals:
+        return lex.plurals[low]
+    if low.endswith(("men", "people", "children")) and len(low) > 6:
+        return low.removesuffix("ren") if low.endswith("children") else _person(low)
     if not low.endswith("s") or low.endswith(SINGULAR_S) or len(low) < 4:
         return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
-    if low.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return low[:-2]
-    return low[:-1]
+    return low[:-2] if low.endswith(("sses", "shes", "ches", "xes", "zzes")) else low[:-1]
+
+
+def _person(low: str) -> str:
+    return low[:-6] + "person" if low.endswith("people") else low[:-3] + "man"

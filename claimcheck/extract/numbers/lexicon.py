@@ -56,6 +56,8 @@ class Lexicon:
     times: Mapping[str, Decimal]
     rates: Mapping[str, Decimal]
     lives: Mapping[str, Decimal]
+    powers: Mapping[str, str]
+    plurals: Mapping[str, str]
     phrases: Mapping[str, Table]
     modifiers: Table
     modifiers_after: Table
@@ -71,7 +73,10 @@ WORD_LISTS = (
     "length-before", "length-after", "age-words", "rate-words", "score-words", "months", "weekdays",
     "year-before", "time-zones", "number-names", "street-words", "figure-prefixes", "change-up", "change-down",
     "irregular-plurals", "counted-adjectives", "phrase-ends", "before-counted", "pronoun-before", "determiners",
-    "rank-verbs", "currencies-after-magnitude",
+    "rank-verbs", "currencies-after-magnitude", "weight-currencies", "times-compared", "not-counted", "compared",
+    "part-before", "share-after", "share-before", "often-after", "owners", "stage-words", "before-figure",
+    "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
+    "first-when-after",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",
@@ -109,6 +114,8 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         times=times,
         rates=rates,
         lives=lives,
+        powers=dict(_entries(catalogue, "measure-powers")),
+        plurals=dict(_entries(catalogue, "irregular-plurals")),
         phrases=phrases,
         modifiers=_modifiers(catalogue, "modifier-"),
         modifiers_after=_modifiers(catalogue, "after-"),

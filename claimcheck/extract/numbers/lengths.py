@@ -1,0 +1,86 @@
+"""Lengths of time without a figure ("an hour ago") and ages without a unit ("Ana Bell, 42,", "in his 40s")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.numbers.atoms import HYPHENS, Atoms
+from claimcheck.extract.numbers.counted import plural_follows
+from claimcheck.extract.numbers.decimals import plus
+from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.lexicon import Lexicon
+from claimcheck.extract.numbers.units import is_after_age_word, read_length
+
+ONE, HALF, NINE = Decimal(1), Decimal("0.5"), Decimal(9)
+OLDEST = 120
+NEAR = 6
+
+
+def read_one_length(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Read "an hour later", "in a week", "a year and a half"; "$5 a week" is no length."""
+    if atoms.low(at) not in ("a", "an"):
+        return None
+    draft = read_length(atoms, lex, Draft("count", at, at + 1, ONE), at + 1)
+    if draft is None or atoms.hyphen(draft.last):
+        return None
+    words = [atoms.low(draft.last + k) for k in range(3)]
+    if words == ["and", "a", "half"]:
+        return replace(draft, last=draft.last + 3, value=plus(ONE, HALF))
+    bounded = atoms.low(at - 1) in lex.words["length-before"] or words[0] in lex.words["length-after"]
+    return draft if draft.kind == "age" or bounded else None
+
+
+def read_stage_of_life(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Read "his 40s", "their late thirties", and "over-65s"."""
+    low = atoms.low(at)
+    if low in lex.lives:
+        value, last = lex.lives[low], at + 1
+    elif low.isdecimal() and len(low) == 2 and atoms.joined(at) and atoms.low(at + 1) in ("s", "'s"):
+        value, last = Decimal(low), at + 2
+    else:
+        return None
+    if atoms.hyphen(at - 1) and atoms.low(at - 2) in ("over", "under"):
+        return Draft("age", at, last, value, unit="year")
+    if value % 10 or not _owned(atoms, lex, at):
+        return None
+    return Draft("age", at, last, value, high=plus(value, NINE), unit="year")
+
+
+def _owned(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    for k in range(at - 1, at - NEAR, -1):
+        low = atoms.low(k)
+        if low in lex.words["owners"]:
+            return True
+        between = low in HYPHENS or low in lex.words["stage-words"] or low[:1].isdigit() or low in lex.lives
+        if not between:
+            return False
+    return False
+
+
+def as_age(atoms: Atoms, lex: Lexicon, count: Draft) -> Draft | None:
+    """Return the age that a bare count is: "aged 42", "Ana Bell, 42,"; None where it is no age."""
+    value = count.high if count.high is not None else count.value
+    if value is None or value > OLDEST or count.magnitude != 1 or count.noun is not None:
+        return None
+    first, last = count.first, count.last
+    if is_after_age_word(atoms, lex, first - (atoms.low(first - 1) in ("between", "over", "under", "about"))):
+        return None if plural_follows(atoms, lex, last) else _aged(count)
+    if count.kind == "count" and count.digits and value >= 1 and _is_set_off(atoms, lex, first, last):
+        return _aged(count)
+    return None
+
+
+def _aged(count: Draft) -> Draft:
+    return replace(count, kind="age" if count.kind == "count" else count.kind, unit="year")
+
+
+def _is_set_off(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    """Tell whether the figure stands alone between marks, right after the name or word for a person."""
+    opening, closing, name = atoms.low(first - 1), atoms.low(last), atoms.word(first - 2)
+    if not name.isalpha() or name.lower() in lex.words["months"] or name.lower() in lex.words["weekdays"]:
+        return False
+    if opening == "(":
+        return closing == ")" and name[0].isupper() and atoms.capital(first - 3)
+    named = name[0].isupper() and atoms.word(first - 3)[:1].isupper()
+    return opening == "," and (closing == "," or (closing in ("", ".", ";", "and") and named))

@@ -1,0 +1,37 @@
+"""Words that bound a figure, before it ("over", "at least") or after it ("or more", "-odd")."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from claimcheck.extract.numbers.atoms import Atoms
+from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.lexicon import Lexicon, match, match_before
+from claimcheck.model.claims import Modifier
+
+Bound = tuple[Modifier, int, int]
+UNBOUNDED = frozenset(("ordinal", "score"))
+DATED = frozenset(("date", "time"))
+
+
+def modifier_of(atoms: Atoms, lex: Lexicon, draft: Draft, end: int) -> Bound | None:
+    """Return the bound of a number and its atoms; ``end`` is the end of the counted noun."""
+    if draft.kind in UNBOUNDED:
+        return None
+    bound = _before(atoms, lex, draft)
+    if draft.kind in DATED:
+        return bound if bound is not None and bound[0] in ("about", "exactly") else None
+    return bound or _after(atoms, lex, draft.last) or (_after(atoms, lex, end) if end > draft.last else None)
+
+
+def _before(atoms: Atoms, lex: Lexicon, draft: Draft) -> Bound | None:
+    at = draft.first - 1 if atoms.hyphen(draft.first - 1) else draft.first
+    while at > 0 and draft.first - at < 3 and atoms.low(at - 1) in lex.words["before-figure"]:
+        at -= 1
+    found = match_before(lex.modifiers, atoms, at)
+    return (cast(Modifier, found[1]), found[0], at) if found is not None else None
+
+
+def _after(atoms: Atoms, lex: Lexicon, at: int) -> Bound | None:
+    found = match(lex.modifiers_after, atoms, at)
+    return (cast(Modifier, found[1]), at, found[0]) if found is not None else None

@@ -1,0 +1,134 @@
+"""Two figures that belong together: ranges, scores, rates and "one in three"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.numbers.atoms import DASHES, HYPHENS, Atoms
+from claimcheck.extract.numbers.counted import plural_follows
+from claimcheck.extract.numbers.decimals import divided, times
+from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.lexicon import Lexicon, match_before
+from claimcheck.model.claims import NumberKind
+
+Reader = Callable[[Atoms, Lexicon, int], Draft | None]
+PAIRED: frozenset[NumberKind] = frozenset(
+    ("count", "money", "percent", "points", "measure", "duration", "age")
+)
+NEAR = 8
+THOUSAND = Decimal(1000)
+
+
+def read_pair(atoms: Atoms, lex: Lexicon, one: Draft, single: Reader) -> Draft | None:
+    """Return what ``one`` makes together with a second figure after it, or None where it stands alone."""
+    if one.kind not in PAIRED or one.value is None or one.noun is not None:
+        return None
+    link, at = _link(atoms, one.last)
+    other = single(atoms, lex, at) if link else None
+    if other is None or other.value is None or other.kind not in PAIRED:
+        return None
+    if link in ("in", "out of", "per", ":"):
+        return _ratio(atoms, one, other, link)
+    if _is_score(atoms, lex, one, other, link):
+        return replace(one, kind="score", last=other.last, high=other.value, magnitude=Decimal(1))
+    if link == "to" and other.value == 1 < one.value and one.unit is None and other.unit is None:
+        return replace(one, kind="rate", last=other.last)
+    return _range(atoms, lex, one, other, link)
+
+
+def _link(atoms: Atoms, at: int) -> tuple[str, int]:
+    """Return what stands between two figures ("" for nothing that joins) and where the second one starts."""
+    low = atoms.low(at)
+    if low in DASHES and atoms.joined(at - 1) and atoms.joined(at):
+        if atoms.low(at + 1) in ("to", "or", "in") and atoms.low(at + 2) in HYPHENS:
+            return atoms.low(at + 1), at + 3
+        return "-", at + 1
+    if low == ":" and atoms.joined(at - 1) and atoms.joined(at):
+        return ":", at + 1
+    if low == "out" and atoms.low(at + 1) in ("of", "every"):
+        return "out of", at + 2
+    if low == "in":
+        return "in", at + 1 + (atoms.low(at + 1) == "every")
+    return (low, at + 1) if low in ("to", "or", "and", "per") else ("", at)
+
+
+def _ratio(atoms: Atoms, one: Draft, other: Draft, link: str) -> Draft | None:
+    """Read "one in three", "nine out of 10", "14 per 100,000", "3:1"."""
+    if one.unit is not None or other.unit is not None or other.noun is not None or not other.value:
+        return None
+    value = divided(one.value or Decimal(0), other.value)
+    if link in ("per", ":"):
+        return replace(one, kind="rate", last=other.last, value=value)
+    plain_year = link == "in" and len(atoms.low(other.first)) == 4 and other.digits
+    if value >= 1 or plain_year or (link == "in" and not _is_round(other.value)):
+        return None
+    return replace(one, kind="fraction", last=other.last, value=value, magnitude=Decimal(1))
+
+
+def _is_round(value: Decimal) -> bool:
+    return value <= 10 or value % 5 == 0
+
+
+def _is_score(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> bool:
+    if link not in ("-", "to") or one.unit or other.unit or other.noun is not None:
+        return False
+    if one.magnitude != 1 or other.magnitude != 1 or not (one.digits or other.digits or link == "-"):
+        return False
+    if one.value is None or other.value is None or max(one.value, other.value) >= THOUSAND:
+        return False
+    if link == "-" and one.value >= other.value:
+        return True
+    return _speaks_of_score(atoms, lex, one.first, other.last) and not plural_follows(atoms, lex, other.last)
+
+
+def _speaks_of_score(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    if atoms.low(last) in lex.words["score-words"]:
+        return True
+    for k in range(first - 1, first - 1 - NEAR, -1):
+        if atoms.low(k) in ("", ".", ";"):
+            return False
+        if atoms.low(k) in lex.words["score-words"]:
+            return True
+    return False
+
+
+def _range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> Draft | None:
+    if link not in ("-", "to", "or", "and") or (one.unit and other.unit and one.unit != other.unit):
+        return None
+    start = before_modifier(atoms, lex, one.first)
+    if (link == "and") != (atoms.low(start) == "between") and link == "and":
+        return None
+    if link == "to" and _is_move(atoms, lex, one, start):
+        return None
+    one = _scaled(one, other)
+    if one.value is None or other.value is None or one.value >= other.value:
+        return None
+    if one.unit and not other.unit and one.kind != "money":  # "5% to 10": what is ten?
+        return None
+    unit = one.unit or other.unit
+    return replace(one, kind="range", last=other.last, high=other.value, unit=unit, noun=other.noun)
+
+
+def before_modifier(atoms: Atoms, lex: Lexicon, first: int) -> int:
+    """Return the place of the word before a figure and its modifier."""
+    modifier = match_before(lex.modifiers, atoms, first)
+    return (modifier[0] if modifier is not None else first) - 1
+
+
+def _is_move(atoms: Atoms, lex: Lexicon, one: Draft, start: int) -> bool:
+    """Tell "from 3 to 5" and "rose 3% to 5%" from a range."""
+    if atoms.low(start) == "from":
+        return not any(atoms.low(start - k) in lex.words["range-verbs"] for k in (1, 2, 3))
+    moved = lex.words["change-up"] | lex.words["change-down"]
+    return one.unit is not None and (atoms.low(start) in moved or atoms.low(start - 1) in moved)
+
+
+def _scaled(one: Draft, other: Draft) -> Draft:
+    """Give the first figure of "5 to 10 million" the magnitude of the second one."""
+    if one.magnitude != 1 or other.magnitude == 1 or one.value is None or other.value is None:
+        return one
+    if one.value >= THOUSAND or one.value >= divided(other.value, other.magnitude):
+        return one
+    return replace(one, value=times(one.value, other.magnitude), magnitude=other.magnitude)

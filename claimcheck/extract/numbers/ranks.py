@@ -1,0 +1,56 @@
+"""Places in a row: "first", "33rd", "twenty-first", "No. 3"; and how often: "twice"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.numbers.atoms import Atoms
+from claimcheck.extract.numbers.calendar import ENDINGS
+from claimcheck.extract.numbers.decimals import plus
+from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.figures import digits_of
+from claimcheck.extract.numbers.lexicon import Lexicon
+
+TEN, HUNDRED = Decimal(10), Decimal(100)
+
+
+def read_rank(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Return the ordinal that starts at ``at``."""
+    low = atoms.low(at)
+    if low[:1].isdigit():
+        value = digits_of(atoms.word(at))
+        if value is None or not (atoms.joined(at) and atoms.low(at + 1) in ENDINGS):
+            return None
+        return Draft("ordinal", at, at + 2, value, digits=True)
+    tens, unit = lex.small.get(low), at + 1 + atoms.hyphen(at + 1)
+    ones = lex.ordinals.get(atoms.low(unit))
+    if tens is not None and ones is not None and TEN < tens < HUNDRED and ones < TEN and tens % 10 == 0:
+        return Draft("ordinal", at, unit + 1, plus(tens, ones))
+    if low not in lex.ordinals:
+        return None
+    return Draft("ordinal", at, at + 1, lex.ordinals[low], reading="first")
+
+
+def is_after_sign(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell whether "No.", "number" or "#" stands before a figure and makes it a place in a row."""
+    sign = at - 1 - (atoms.low(at - 1) == "." and atoms.joined(at - 2))
+    low = atoms.low(sign)
+    if low not in lex.words["ordinal-signs"]:
+        return False
+    return low not in ("no", "nos") or atoms.capital(sign) or sign != at - 1
+
+
+def read_times(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Return "twice"; "once" only where it says how often ("once a week")."""
+    value = lex.times.get(atoms.low(at))
+    if value is None or (value == 1 and atoms.low(at + 1) not in lex.words["often-after"]):
+        return None
+    if atoms.low(at + 1) in lex.words["times-compared"] and atoms.low(at + 1) not in ("a", "in"):
+        return Draft("rate", at, at + 1, value, unit="fold")
+    return Draft("count", at, at + 1, value, unit=None)
+
+
+def read_fold(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Return "tenfold"."""
+    value = lex.rates.get(atoms.low(at))
+    return Draft("rate", at, at + 1, value, unit="fold") if value is not None else None

@@ -1,0 +1,150 @@
+"""What the words right after a figure make of it: percent, points, money, length of time, age, measure, rate."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.numbers.atoms import HYPHENS, Atoms
+from claimcheck.extract.numbers.decimals import divided
+from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.figures import Figure
+from claimcheck.extract.numbers.lexicon import Lexicon, match
+
+NEAR = 6
+HUNDRED = Decimal(100)
+ONE = Decimal(1)
+
+
+def with_unit(atoms: Atoms, lex: Lexicon, figure: Figure) -> Draft:
+    """Return a figure with the unit after it; a count where there is none."""
+    bare = Draft(
+        "count", figure.first, figure.last, figure.value, magnitude=figure.magnitude, digits=figure.digits
+    )
+    return read_unit(atoms, lex, bare) or _with_noun(atoms, lex, bare)
+
+
+def read_unit(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
+    """Return the figure with its unit, or None where no unit follows."""
+    at = bare.last + (atoms.low(bare.last) in HYPHENS and atoms.joined(bare.last - 1))
+    return (
+        _share(atoms, lex, bare, at)
+        or _money(atoms, lex, bare, at)
+        or _rate(atoms, lex, bare, at)
+        or read_length(atoms, lex, bare, at)
+        or _measure(atoms, lex, bare, at)
+    )
+
+
+def _share(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
+    points = match(lex.phrases["point-words"], atoms, at)
+    if points is not None:
+        return replace(bare, kind="points", last=points[0], unit=points[1])
+    percent = match(lex.phrases["percent-words"], atoms, at)
+    return replace(bare, kind="percent", last=percent[0], unit="percent") if percent is not None else None
+
+
+def _money(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
+    minor = match(lex.phrases["minor-currencies"], atoms, at)
+    if minor is not None and (len(atoms.low(at)) > 1 or atoms.joined(at - 1)):
+        value = divided(bare.value, HUNDRED) if bare.value is not None else None
+        return replace(bare, kind="money", last=minor[0], unit=minor[1], value=value)
+    found = match(lex.phrases["currencies"], atoms, at)
+    if found is None and bare.magnitude > 1:
+        found = match(lex.phrases["currencies-after-magnitude"], atoms, at)
+    if found is None or _is_code_in_lower_case(atoms, at):
+        return None
+    if atoms.low(found[0]).isdigit() and atoms.low(at)[-1:].isalpha() is False:  # "3 $5 notes"
+        return None
+    if lex.has("weight-currencies", atoms.low(at)) and _speaks_of_weight(atoms, lex, bare.first, found[0]):
+        return replace(bare, kind="measure", last=found[0], unit="pound")
+    return replace(bare, kind="money", last=found[0], unit=found[1])
+
+
+def _is_code_in_lower_case(atoms: Atoms, at: int) -> bool:
+    """Tell "try" from "TRY": codes are three letters, and few currency words are as short."""
+    word = atoms.word(at)
+    return word.isalpha() and word.islower() and len(word) == 3 and word != "yen"
+
+
+def _speaks_of_weight(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    places = (*range(first - NEAR, first), *range(last, last + NEAR))
+    return any(atoms.low(k) in lex.words["weight-words"] for k in places)
+
+
+def _rate(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
+    low = atoms.low(at)
+    if low == "fold" or (low == "x" and atoms.joined(at - 1) and not _digits_follow(atoms, at)):
+        return replace(bare, kind="rate", last=at + 1, unit="fold")
+    if low == "times" and atoms.low(at + 1) in lex.words["times-compared"]:
+        return replace(bare, kind="rate", last=at + 1, unit="fold")
+    return None
+
+
+def _digits_follow(atoms: Atoms, at: int) -> bool:
+    return atoms.joined(at) and atoms.low(at + 1)[:1].isdigit()
+
+
+def read_length(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
+    """Return a length of time, or an age where "old" follows or "aged" stands before."""
+    unit = match(lex.phrases["time-units"], atoms, at)
+    if unit is None:
+        return None
+    last = unit[0]
+    kind = "age" if _is_age(atoms, lex, bare.first, last) else "duration"
+    return replace(bare, kind=kind, last=last, unit=unit[1])
+
+
+def _is_age(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    after = last + (atoms.low(last) in HYPHENS)
+    if match(lex.phrases["age-words"], atoms, after) is not None:
+        return True
+    return is_after_age_word(atoms, lex, first)
+
+
+def is_after_age_word(atoms: Atoms, lex: Lexicon, first: int) -> bool:
+    """Tell whether "aged", "at the age of" or the like stands right before."""
+    for back in (1, 2, 3):
+        for words, _ in lex.phrases["age-before"].get(atoms.low(first - back), ()):
+            if len(words) == back and all(atoms.low(first - back + k) == w for k, w in enumerate(words)):
+                return True
+    return False
+
+
+def _measure(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
+    power = lex.powers.get(atoms.low(at))
+    start = at + (power is not None) + (power is not None and atoms.low(at + 1) == ".")
+    unit = match(lex.phrases["measure-units"], atoms, start)
+    if unit is None or not _is_written_as_unit(atoms, lex, bare, at):
+        return None
+    last, name = unit
+    speed = _per(atoms, lex, last)
+    if speed is not None:
+        last, name = speed[0], f"{name} per {speed[1]}"
+    return replace(bare, kind="measure", last=last, unit=f"{power} {name}" if power else name)
+
+
+def _is_written_as_unit(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> bool:
+    """Tell "5g of salt" from "5G", and "100m sprint" from "100m people"."""
+    word = atoms.word(at)
+    if len(word) > 1 or not word.isalpha():
+        return True
+    if not bare.digits or word.isupper():
+        return False
+    return word != "m" or atoms.joined(at - 1) or atoms.low(at + 1) in lex.words["metre-words"]
+
+
+def _per(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, str] | None:
+    """Read "per hour", "an hour", "/h" after a length."""
+    if atoms.low(at) not in ("per", "a", "an"):
+        return None
+    unit = match(lex.phrases["time-units"], atoms, at + 1)
+    return unit if unit is not None and unit[1] in ("hour", "second", "minute") else None
+
+
+def _with_noun(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft:
+    """Tie on the noun of "six-member"."""
+    noun = bare.last + 1
+    if not atoms.hyphen(bare.last) or not atoms.low(noun).isalpha() or lex.has("not-counted", atoms.low(noun)):
+        return bare
+    return replace(bare, noun=noun)
