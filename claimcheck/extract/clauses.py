@@ -125,7 +125,7 @@ def _below(clause: Clause, top: int) -> set[int]:
 
 
 def _inserted(clause: Clause) -> set[int]:
-    """ "The plan, he said, would fail"; "as officials said, the plan would fail": the clause above, less the cue's."""
+    """Read "The plan, he said, would fail" and "as officials said, ...": the clause above, less the cue's."""
     parse, verb = clause.parse, clause.entry
     head, dep = parse.heads[verb], parse.deps[verb]
     marked = any(
@@ -143,7 +143,7 @@ def _inserted(clause: Clause) -> set[int]:
 
 
 def _is_appended(clause: Clause) -> bool:
-    """ "The boats left at dawn, noted a fisherman": a verb hung on with a comma and no conjunction."""
+    """Read "The boats left at dawn, noted a fisherman": a verb hung on with a comma and no conjunction."""
     parse, verb = clause.parse, clause.entry
     head, start = parse.heads[verb], min(parse.subtree(verb))
     if parse.deps[verb] != "conj" or start == 0 or clause.word(start - 1) != ",":
@@ -187,7 +187,7 @@ def _object(clause: Clause, infinitive: int | None) -> set[int]:
 
 
 def _according(clause: Clause) -> Relation:
-    """ "According to X": X is below the phrase's last word, the content is the clause that it stands in."""
+    """Read "According to X": X is below the phrase's last word, the content is the clause that it stands in."""
     parse, sentence = clause.parse, clause.sentence
     last = clause.cue.last - 1 - sentence.first
     source = parse.child(last, "pobj")
@@ -209,7 +209,7 @@ def _top_of_phrase(clause: Clause, last: int) -> int:
 
 
 def _noun(clause: Clause) -> Relation:
-    """ "Her claim that ...", "a warning by the police that ..."."""
+    """Read "Her claim that ...", "a warning by the police that ..."."""
     parse, noun = clause.parse, clause.entry
     said = next(
         (

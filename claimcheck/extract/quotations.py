@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import zip_longest
 
 from claimcheck.extract.quotation_marks import DOUBLE, GUILLEMET, Mark, find_marks
 from claimcheck.model.claims import Quotation, QuotationKind
@@ -31,7 +31,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     """Return the quotations of a document, in the order of the text."""
     text, sections = document.text, document.sections
     found: list[Quotation] = []
-    for section, following in pairwise((*sections, None)):
+    for section, following in zip_longest(sections, sections[1:]):
         for span, inner in _in_section(text, section, following):
             if any(c.isalnum() for c in inner.of(text)):
                 found.append(Quotation(f"Q{len(found) + 1}", span, inner, kind_of(inner.of(text))))

@@ -81,7 +81,7 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
 
 
 def _before_worth(atoms: Atoms, lex: Lexicon, end: int) -> Noun | None:
-    """ "A new aid package worth $500 million"."""
+    """Read "A new aid package worth $500 million"."""
     first = end
     while end - first < LONGEST and _belongs(atoms, lex, first - 1) and atoms.low(first - 1):
         first -= 1
@@ -89,7 +89,7 @@ def _before_worth(atoms: Atoms, lex: Lexicon, end: int) -> Noun | None:
 
 
 def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
-    """ "Dozens of people", "a quarter of the voters", "$30 billion in military assistance"."""
+    """Read "Dozens of people", "a quarter of the voters", "$30 billion in military assistance"."""
     at = draft.last + 1
     while (
         atoms.low(at) in ("the", "all", "its", "their", "his", "her", "our", "those", "these")
@@ -129,7 +129,7 @@ def _following(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
 
 
 def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
-    """ "Dead or injured", "dead and missing"."""
+    """Read "Dead or injured", "dead and missing"."""
     at += 1
     while atoms.low(at) in ("or", "and") and atoms.low(at + 1) in lex.words["counted-adjectives"]:
         at += 2
@@ -138,17 +138,15 @@ def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
 
 def _up_to_plural(atoms: Atoms, lex: Lexicon, first: int, last: int) -> int | None:
     """Return where the first plural ends, or those that follow it at once ("arms dealers")."""
-    for k in range(first, last):
-        if is_plural(lex, atoms.low(k)) and not atoms.hyphen(k + 1):
-            k += 1
-            while k < last and is_plural(lex, atoms.low(k)):
-                k += 1
-            return k
-    return None
+    found = (k for k in range(first, last) if is_plural(lex, atoms.low(k)) and not atoms.hyphen(k + 1))
+    end = next(found, None)
+    while end is not None and end < last and is_plural(lex, atoms.low(end)):
+        end += 1
+    return end
 
 
 def _with_second(atoms: Atoms, lex: Lexicon, end: int) -> int:
-    """ "500 men and women": a second plural that is no figure's own."""
+    """Read "500 men and women": a second plural that is no figure's own."""
     second = end + 1
     paired = (
         atoms.low(end) in ("and", "or") and is_plural(lex, atoms.low(second)) and atoms.low(second).isalpha()

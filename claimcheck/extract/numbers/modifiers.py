@@ -6,6 +6,7 @@ from typing import cast
 
 from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.figures import read_figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match, match_before
 from claimcheck.model.claims import Modifier
 
@@ -33,5 +34,8 @@ def _before(atoms: Atoms, lex: Lexicon, draft: Draft) -> Bound | None:
 
 
 def _after(atoms: Atoms, lex: Lexicon, at: int) -> Bound | None:
+    """Match a bound behind the figure that is not the next figure's: "two firms and over 180 ships"."""
     found = match(lex.modifiers_after, atoms, at)
-    return (cast(Modifier, found[1]), at, found[0]) if found is not None else None
+    if found is None or read_figure(atoms, lex, found[0]) is not None:
+        return None
+    return cast(Modifier, found[1]), at, found[0]

@@ -27,7 +27,11 @@ def _is_plain(atoms: Atoms, at: int) -> bool:
 def _after_name(atoms: Atoms, lex: Lexicon, at: int) -> bool:
     name = at - 1 - (atoms.low(at - 1) == ":")
     low = atoms.low(name)
-    if low in lex.words["months"] or low in lex.words["phrase-ends"] or match_before(lex.modifiers, atoms, at):
+    if (
+        low in lex.words["months"]
+        or low in lex.words["phrase-ends"]
+        or match_before(lex.modifiers, atoms, at)
+    ):
         return False
     return atoms.capital(name) and low.isalpha() and not plural_follows(atoms, lex, at + 1)
 

@@ -14,6 +14,7 @@ from claimcheck.extract.numbers.lexicon import Lexicon, match
 NEAR = 6
 HUNDRED = Decimal(100)
 ONE = Decimal(1)
+from claimcheck.model.claims import NumberKind
 
 
 def with_unit(atoms: Atoms, lex: Lexicon, figure: Figure) -> Draft:
@@ -91,7 +92,7 @@ def read_length(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | Non
     if unit is None:
         return None
     last = unit[0]
-    kind = "age" if _is_age(atoms, lex, bare.first, last) else "duration"
+    kind: NumberKind = "age" if _is_age(atoms, lex, bare.first, last) else "duration"
     return replace(bare, kind=kind, last=last, unit=unit[1])
 
 
@@ -145,6 +146,10 @@ def _per(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, str] | None:
 def _with_noun(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft:
     """Tie on the noun of "six-member"."""
     noun = bare.last + 1
-    if not atoms.hyphen(bare.last) or not atoms.low(noun).isalpha() or lex.has("not-counted", atoms.low(noun)):
+    if (
+        not atoms.hyphen(bare.last)
+        or not atoms.low(noun).isalpha()
+        or lex.has("not-counted", atoms.low(noun))
+    ):
         return bare
     return replace(bare, noun=noun)

@@ -128,7 +128,7 @@ class Ledger:
         return entry
 
     def _noun(self, phrase: Phrase) -> Entry:
-        """ "the official": the last such source; "the mayor": whoever was named mayor."""
+        """Read "the official": the last such source; "the mayor": whoever was named mayor."""
         if phrase.definite:
             known = next((e for e in self._spoke if phrase.noun in e.nouns), None)
             if known is not None:
