@@ -10,11 +10,11 @@ from claimcheck.extract.numbers.decimals import divided
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import Figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.model.claims import NumberKind
 
 NEAR = 6
 HUNDRED = Decimal(100)
 ONE = Decimal(1)
-from claimcheck.model.claims import NumberKind
 
 
 def with_unit(atoms: Atoms, lex: Lexicon, figure: Figure) -> Draft:
