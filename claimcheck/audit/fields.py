@@ -65,7 +65,7 @@ QUOTATION: Fields[Quotation] = {
 
 DOCUMENT: Fields[Document] = {
     "words": lambda article, d: article.words(Span(0, len(d.text))),
-    "sources": lambda article, _: len(article.claims.sources),
+    "sources": lambda article, _: sum(source.kind != "unresolved" for source in article.claims.sources),
     "sources.named": lambda article, _: _sources(article, "person", "organisation", "role", "document"),
     "sources.anonymous": lambda article, _: _sources(article, "anonymous", "collective"),
     "attributions": lambda article, _: len(article.claims.attributions),

@@ -21,10 +21,19 @@ def without_subsumed(findings: Iterable[Finding], rules: Sequence[Rule]) -> list
     places: dict[str, Intervals] = {}
     for rule in _in_order(stronger):
         above = [places[other] for other in stronger[rule] if other in places]
-        kept = [f for f in by_rule[rule] if not any(spans.meet(f.span) for spans in above)]
+        fault = _longest(by_rule[rule])
+        kept = [f for f in fault if not any(spans.meet(f.span) for spans in above)]
         places[rule] = Intervals(f.span for f in kept)
         shown += kept
     return shown
+
+
+def _longest(findings: Iterable[Finding]) -> list[Finding]:
+    """Of what one rule says of words that begin at one place, keep the longest: it is one fault."""
+    longest: dict[int, Finding] = {}
+    for finding in sorted(findings, key=lambda f: -f.span.end):
+        longest.setdefault(finding.span.start, finding)
+    return list(longest.values())
 
 
 def _stronger(rules: Sequence[Rule]) -> dict[str, list[str]]:

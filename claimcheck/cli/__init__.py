@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
-from claimcheck.cli.answer import BROKEN_PIPE, INTERRUPTED
+from claimcheck.cli.answer import status_of
 
 __all__ = ["main"]
 
 
 def main() -> None:
     """Run ``claimcheck`` with the arguments of the process, and exit with its status."""
-    try:
-        from claimcheck.cli.app import app
+    sys.exit(status_of(_run))
 
-        app(prog_name="claimcheck")
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # Python would complain when it flushes what nobody reads any more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(BROKEN_PIPE)
+
+def _run() -> int | None:
+    from claimcheck.cli.app import app
+
+    # Typer's own statuses for an error that nobody caught, and for a closed pipe, would read as "findings".
+    status: int | None = app(prog_name="claimcheck", standalone_mode=False)
+    return status

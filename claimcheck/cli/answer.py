@@ -6,75 +6,96 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from functools import wraps
-from typing import ParamSpec
+from contextlib import suppress
 
 from claimcheck.errors import ClaimcheckError, PackError
 
 FINDINGS, REFUSED, FAULT, INTERRUPTED, BROKEN_PIPE = 1, 2, 3, 130, 141
-P = ParamSpec("P")
 
 
-def answering(command: Callable[P, int | None]) -> Callable[P, None]:
-    """Make a command end with the status that it returns, and its errors with theirs, in plain words."""
-
-    @wraps(command)
-    def answered(*args: P.args, **kwargs: P.kwargs) -> None:
-        import typer
-
-        raise typer.Exit(_status(lambda: command(*args, **kwargs), verbose=bool(kwargs.get("verbose"))))
-
-    return answered
-
-
-def _status(command: Callable[[], int | None], *, verbose: bool) -> int:
+def status_of(command: Callable[[], int | None]) -> int:
+    """Run a command; return its status, or say what it ended with and return the status for that."""
     try:
         status = command() or 0
-        sys.stdout.flush()
-    except PackError as error:
-        for problem in error.problems:
-            say(problem)
-        return error.status
-    except ClaimcheckError as error:
-        say(f"claimcheck: {error}")
-        return error.status
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
-        say("claimcheck: interrupted")
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the report has seen enough; Python must not complain when it flushes the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+        status = INTERRUPTED
+    except (BrokenPipeError, SystemExit) as end:
+        status = _ended(end)
     except Exception as error:
-        report_fault(error, verbose=verbose)
-        return FAULT
+        status = _refused(error)
+    if status == INTERRUPTED:
+        say("claimcheck: interrupted")
     return status
 
 
-def report_fault(error: Exception, *, place: str = "", verbose: bool) -> None:
+def _ended(end: BrokenPipeError | SystemExit) -> int:
+    """Tell a reader who has seen enough, which Typer catches and leaves, from an end that was meant."""
+    if isinstance(end, BrokenPipeError) or isinstance(end.__context__, BrokenPipeError):
+        drop_output()
+        return BROKEN_PIPE
+    return end.code if isinstance(end.code, int) else 0
+
+
+def _refused(error: Exception) -> int:
+    if isinstance(error, PackError):
+        for problem in error.problems:
+            say(problem)
+        return error.status
+    if isinstance(error, ClaimcheckError):
+        say(f"claimcheck: {error}")
+        return error.status
+    # Typer's errors for what cannot be parsed: their class has had several homes.
+    if hasattr(error, "format_message"):
+        _say_usage(str(error.format_message()), getattr(error, "ctx", None))
+        return REFUSED
+    report_fault(error)
+    return FAULT
+
+
+def _say_usage(message: str, context: object) -> None:
+    """Say what is wrong with a command line; where nothing was asked of a group, that is its help."""
+    first, *rest = message.split("\n")
+    if rest:
+        for line in (first, *rest):
+            say(line)
+        return
+    command = getattr(context, "command_path", "claimcheck")
+    say(f"claimcheck: {first.rstrip('.')} ('{command} --help' shows what there is)")
+
+
+def report_fault(error: Exception, *, place: str = "") -> None:
     """Say that claimcheck itself went wrong; with the traceback where somebody wants to see it."""
     where = f"{place}: " if place else ""
     say(f"claimcheck: {where}a fault of claimcheck's own: {type(error).__name__}: {error}")
-    if verbose:
-        say("".join(traceback.format_exception(error)).rstrip())
+    if _Talk.verbose:
+        for line in "".join(traceback.format_exception(error)).rstrip().split("\n"):
+            say(line)
     else:
         say("claimcheck: please report it, with what -v shows")
 
 
 def say(message: str) -> None:
-    """Talk to the person at the terminal: on standard error, with nothing in it that moves a cursor."""
-    from claimcheck.render.safe import visible
+    """Talk to the person at the terminal: one line on standard error, with nothing that moves a cursor."""
+    from claimcheck.render.safe import on_one_line
 
-    if sys.stderr is not None and not _Voice.quiet:
-        sys.stderr.write(visible(message).encode("utf-8", "replace").decode() + "\n")
-
-
-class _Voice:
-    """Whether ``-q`` was given: the only thing that the whole process shares."""
-
-    quiet = False
+    if sys.stderr is not None and not _Talk.quiet:
+        with suppress(OSError):  # there is nobody to tell
+            sys.stderr.write(f"{on_one_line(message)}\n")
 
 
-def be_quiet() -> None:
-    """Say nothing on standard error from now on."""
-    _Voice.quiet = True
+def drop_output() -> None:
+    """Write to nowhere from now on: Python would complain when it flushes what cannot be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _Talk:
+    """How much is said: the only thing that the whole process shares. Faults before ``-v`` is read show all."""
+
+    quiet, verbose = False, True
+
+
+def talk(*, quiet: bool, verbose: bool) -> None:
+    """Say nothing on standard error, or more than usual, from now on."""
+    _Talk.quiet, _Talk.verbose = quiet, verbose

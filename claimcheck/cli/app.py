@@ -12,8 +12,8 @@ from claimcheck import __version__
 from claimcheck.cli.audit import audit
 from claimcheck.cli.explain import explain
 from claimcheck.cli.rules import rules_app
+from claimcheck.cli.stdout import put
 
-OF_THE_GROUP = ("--help", "--version", "--install-completion", "--show-completion")
 EXAMPLE = """Usage: claimcheck ARTICLE...
 
 Tells who said what in a news article, how sure they were, and what nobody stands behind.
@@ -34,13 +34,16 @@ class AuditByDefault(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put ``audit`` in front of what is no command."""
         if not ctx.resilient_parsing and not args:
-            if sys.stdin is None or sys.stdin.isatty():
-                typer.echo(EXAMPLE, nl=False)
+            if sys.stdin is not None and sys.stdin.isatty():
+                put(EXAMPLE)
                 raise typer.Exit(0)
             args = ["audit"]
-        elif args and args[0] not in self.commands and args[0] not in OF_THE_GROUP:
+        elif args and args[0] not in self.commands and args[0] not in self._own_options(ctx):
             args = ["audit", *args]
         return super().parse_args(ctx, args)
+
+    def _own_options(self, ctx: Any) -> set[str]:
+        return {option for param in self.get_params(ctx) for option in param.opts}
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Complete commands, and the options and files of ``audit``."""
@@ -64,7 +67,7 @@ app = typer.Typer(
 
 def _show_version(asked: bool) -> None:
     if asked:
-        typer.echo(f"claimcheck {__version__}")
+        put(f"claimcheck {__version__}\n")
         raise typer.Exit
 
 

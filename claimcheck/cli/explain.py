@@ -10,7 +10,6 @@ from claimcheck.cli.rules import Packs, load, show
 from claimcheck.errors import UsageError
 from claimcheck.packs.problems import nearest
 from claimcheck.render.catalogue import rule_page
-from claimcheck.render.safe import visible
 
 
 def explain(
@@ -24,5 +23,5 @@ def explain(
     if rule is None:
         like = nearest(rule_id, by_name)
         remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
-        raise UsageError(f"no rule {visible(rule_id)!r}", remedy=remedy)
+        raise UsageError(f"no rule {rule_id!r}", remedy=remedy)
     show(rule_page(rule, catalogue))

@@ -1,22 +1,21 @@
-"""Where reports go, in which format, and how they may look there."""
+"""Where reports go, and in which format."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TextIO, cast
 
+from claimcheck.cli.stdout import on_terminal, put, writing
 from claimcheck.errors import UsageError
-from claimcheck.model.finding import Severity
 from claimcheck.model.report import Outcome, Tool
 from claimcheck.render import RENDERERS, renderer
-from claimcheck.render.view import NARROWEST, PLAIN_WIDTH, WIDEST, View
+from claimcheck.render.view import View
+
+Put = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def read_targets(formats: Sequence[str], output: str | None, *, color: bool) -> 
     """Read what ``--format`` and ``--output`` ask for. UsageError says what is wrong with it."""
     if not formats:
         file = _file(output)
-        return [Target("terminal" if file is None and (color or _on_terminal()) else "text", file)]
+        return [Target("terminal" if file is None and (color or on_terminal()) else "text", file)]
     targets = [_target(written) for written in formats]
     if output is not None:
         if len(targets) > 1 or targets[0].file is not None:
@@ -47,8 +46,8 @@ def read_targets(formats: Sequence[str], output: str | None, *, color: bool) -> 
                 remedy="give each format its own: --format NAME=FILE",
             )
         targets = [replace(targets[0], file=_file(output))]
-    places = [target.file for target in targets]
-    if len(set(places)) < len(places):
+    places = {target.file and os.path.realpath(target.file) for target in targets}
+    if len(places) < len(targets):
         raise UsageError("two formats for one place", remedy="give each its own file: --format NAME=FILE")
     return targets
 
@@ -65,23 +64,9 @@ def _target(written: str) -> Target:
 
 
 def _file(name: str | None) -> Path | None:
+    if name == "":
+        raise UsageError("--output names no file", remedy="--output FILE, or - for standard output")
     return Path(name) if name is not None and name != "-" else None
-
-
-def view_of(*, color: str, show: str, reasons: bool) -> View:
-    """Say how a report may look on standard output."""
-    return View(width=_width(), color=wants_color(color), show=cast(Severity, show), reasons=reasons)
-
-
-def wants_color(color: str = "auto") -> bool:
-    """Tell whether to colour standard output: the option first, then the environment, then the terminal."""
-    if color != "auto":
-        return color == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
-        return True
-    return _on_terminal() and os.environ.get("TERM") != "dumb"
 
 
 def write(
@@ -92,49 +77,37 @@ def write(
     *,
     before: Callable[[], None],
 ) -> None:
-    """Write every target. ``before`` is called before each piece of text."""
-    if len(targets) > 1:
-        outcomes = list(outcomes)
+    """Write every target, ``before`` being called before each piece of text.
+
+    Files come first: they are whole even where the reader of standard output goes away.
+    """
     with ExitStack() as stack:
-        files = [stack.enter_context(_open(target.file)) if target.file else None for target in targets]
-        for target, file in zip(targets, files, strict=True):
-            plain = View(show=view.show, reasons=view.reasons)
-            seen = view if file is None and target.format != "text" else plain
+        ways = [(target, stack.enter_context(_opened(target.file))) for target in targets]
+        if len(targets) > 1:
+            outcomes = list(outcomes)
+        for target, put_there in sorted(ways, key=lambda way: way[0].file is None):
+            plain = target.file is not None or target.format == "text"
+            seen = View(show=view.show, reasons=view.reasons) if plain else view
             for piece in renderer(target.format).render(tool, outcomes, seen):
                 before()
-                _write(file or _stdout(), piece)
+                put_there(piece)
 
 
-def _write(file: TextIO, piece: str) -> None:
-    file.write(piece)
-    if file is sys.stdout:
-        file.flush()
+@contextmanager
+def _opened(path: Path | None) -> Iterator[Put]:
+    if path is None:
+        yield put
+        return
+    with writing(str(path)):
+        file = path.open("w", encoding="utf-8", errors="replace", newline="\n")
 
+    def put_there(piece: str) -> None:
+        with writing(str(path)):
+            file.write(piece)
+            file.flush()
 
-def _open(path: Path) -> TextIO:
     try:
-        return path.open("w", encoding="utf-8", errors="replace", newline="\n")
-    except OSError as error:
-        raise UsageError(
-            f"cannot write the report: {error.strerror or error}",
-            place=str(path),
-            remedy="choose a file in a folder that you may write to",
-        ) from error
-
-
-def _stdout() -> TextIO:
-    # Whatever the locale says, a report is UTF-8: an article is, and no character of it may be lost.
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure and (sys.stdout.encoding.lower() != "utf-8" or sys.stdout.errors != "replace"):
-        reconfigure(encoding="utf-8", errors="replace")
-    return sys.stdout
-
-
-def _on_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
-
-
-def _width() -> int:
-    if not _on_terminal():
-        return PLAIN_WIDTH
-    return max(NARROWEST, min(shutil.get_terminal_size((80, 24)).columns, WIDEST))
+        yield put_there
+    finally:
+        with writing(str(path)):
+            file.close()

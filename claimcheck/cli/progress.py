@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from time import perf_counter
 from types import TracebackType
 from typing import Self
+
+from rich.cells import cell_len
 
 from claimcheck.render.safe import squeezed
 
@@ -21,7 +24,7 @@ class Progress:
     def __init__(self, total: int, *, quiet: bool) -> None:
         self._total = total
         self._done = 0
-        self._on = not quiet and total > 1 and sys.stderr is not None and sys.stderr.isatty()
+        self._on = not quiet and total > 1 and _can_be_wiped()
         self._next = perf_counter() + SHORT
         self._shown = False
 
@@ -38,9 +41,7 @@ class Progress:
         self._done += 1
         if self._on and perf_counter() >= self._next:
             self._next = perf_counter() + PAUSE
-            shown = squeezed(path)
-            shown = shown if len(shown) <= WIDEST else f"…{shown[1 - WIDEST :]}"
-            sys.stderr.write(f"{WIPE}{self._done:,} of {self._total:,}  {shown}")
+            sys.stderr.write(f"{WIPE}{self._done:,} of {self._total:,}  {_tail(squeezed(path))}")
             sys.stderr.flush()
             self._shown = True
 
@@ -50,3 +51,15 @@ class Progress:
             sys.stderr.write(WIPE)
             sys.stderr.flush()
             self._shown = False
+
+
+def _can_be_wiped() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _tail(path: str) -> str:
+    """Return the end of a path that is too long for the line; wide characters fill two cells."""
+    shown = path[-WIDEST:]
+    while cell_len(shown) > WIDEST:
+        shown = shown[1:]
+    return shown if shown == path else f"…{shown[1:]}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -10,13 +9,14 @@ import typer
 from rich.console import Console, RenderableType
 
 from claimcheck import packs
+from claimcheck.cli.answer import FINDINGS
+from claimcheck.cli.stdout import put, wants_color, width
 from claimcheck.config import Settings
 from claimcheck.errors import PackError
 from claimcheck.model.rule import Catalogue
 from claimcheck.render import catalogue as pages
-from claimcheck.render.safe import visible
-
-PLAIN_WIDTH = 100
+from claimcheck.render.safe import on_one_line
+from claimcheck.render.view import PLAIN_WIDTH
 
 rules_app = typer.Typer(help="List, check and test the rules.", no_args_is_help=True)
 
@@ -35,14 +35,13 @@ class ListFormat(StrEnum):
 
 
 def show(page: RenderableType, *, plain: bool = False) -> None:
-    """Print to standard output: coloured on a terminal, plain and 100 wide in a pipe."""
-    if not plain and sys.stdout.isatty():
-        Console(highlight=False).print(page)
-        return
-    console = Console(width=PLAIN_WIDTH, color_system=None, highlight=False)
+    """Print a page to standard output, as wide and as colourful as that takes it."""
+    color = not plain and wants_color()
+    cells = PLAIN_WIDTH if plain else width()
+    console = Console(width=cells, color_system="standard" if color else None, force_terminal=color)
     with console.capture() as written:
-        console.print(page)
-    sys.stdout.write("".join(f"{line.rstrip(' ')}\n" for line in written.get().splitlines()))
+        console.print(page, highlight=False)
+    put("".join(f"{line.rstrip(' ')}\n" for line in written.get().removesuffix("\n").split("\n")))
 
 
 def load(rules: list[str] | None) -> Catalogue:
@@ -58,7 +57,7 @@ def list_rules(
     """List the rules: id, name, what each yields, its pack, and whether it is on."""
     catalogue = load(rules)
     if output is ListFormat.json:
-        sys.stdout.write(pages.rule_list_json(catalogue) + "\n")
+        put(pages.rule_list_json(catalogue) + "\n")
     else:
         show(pages.rule_list(catalogue), plain=output is ListFormat.text)
 
@@ -66,17 +65,16 @@ def list_rules(
 @rules_app.command()
 def check(
     names: Annotated[list[str], typer.Argument(metavar="PACK...", help="Packs, by name or path.")],
-) -> None:
+) -> int:
     """Check packs and report every problem, with its place."""
     sound = [_check(name) for name in names]
-    if not all(sound):
-        raise typer.Exit(PackError.status)
+    return 0 if all(sound) else PackError.status
 
 
 @rules_app.command("test")
 def run_examples(
     names: Annotated[list[str] | None, typer.Argument(metavar="[PACK]...", help="Packs to test.")] = None,
-) -> None:
+) -> int:
     """Run the examples of the rules: each must flag what it says it flags, and no more."""
     catalogue = load(names)
     # The pipeline brings the language model's library with it, which takes a second.
@@ -85,12 +83,11 @@ def run_examples(
     failures = check_examples(catalogue)
     for failure in failures:
         show(pages.example_failure(failure.rule, failure.example, failure.found))
-        typer.echo()
+        put("\n")
     examples = sum(len(rule.flagged) + len(rule.left_alone) for rule in catalogue.rules)
     outcome = f"{len(failures)} failed" if failures else "all hold"
-    typer.echo(f"{_number(len(catalogue.rules), 'rule')}, {_number(examples, 'example')}: {outcome}")
-    if failures:
-        raise typer.Exit(1)
+    put(f"{_number(len(catalogue.rules), 'rule')}, {_number(examples, 'example')}: {outcome}\n")
+    return FINDINGS if failures else 0
 
 
 def _check(name: str) -> bool:
@@ -99,9 +96,9 @@ def _check(name: str) -> bool:
         catalogue = packs.load([name])
     except PackError as error:
         for problem in error.problems:
-            typer.echo(visible(problem))
+            put(f"{on_one_line(problem)}\n")
         return False
-    typer.echo(f"{visible(name)}: {_number(len(catalogue.rules), 'rule')}, no problems")
+    put(f"{on_one_line(name)}: {_number(len(catalogue.rules), 'rule')}, no problems\n")
     return True
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.extract.attributions import Statement, find_statements, span_of
@@ -38,30 +38,43 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
         replace(h, attribution=contents.holder(h.span), in_quote=quoted.hold(h.span)) for h in hedges
     )
     quotations = tuple(replace(q, attribution=contents.holder(q.inner)) for q in quotations)
-    attributions = [replace(a, parent=contents.holder(a.span, but=a.id)) for a in attributions]
+    attributions = [replace(a, parent=contents.holder(a.span)) for a in attributions]
     tied = _with_marks(attributions, numbers, hedges)
-    return Claims(quotations, _ledger(sources, tied, quoted, prose), tied, numbers, hedges)
+    return Claims(quotations, _ledger(sources, tied, Words(prose, quoted)), tied, numbers, hedges)
 
 
 class Contents:
-    """Finds the innermost attribution whose content holds a span."""
+    """Finds the innermost attribution whose content holds a span: of several, the one that begins last."""
 
     def __init__(self, attributions: Sequence[Attribution]) -> None:
-        self._pieces = sorted((piece, a.id) for a in attributions for piece in a.content)
-        self._longest = max((p.end - p.start for p, _ in self._pieces), default=0)
+        pieces = sorted(
+            ((piece, a.id, a.span) for a in attributions for piece in a.content),
+            key=lambda p: (p[0].start, -p[0].end),
+        )
+        self._pieces = [piece for piece, _, _ in pieces]
+        self._owners = [(name, whole) for _, name, whole in pieces]
+        self._wider = _wider(self._pieces)
 
-    def holder(self, span: Span, but: str = "") -> str | None:
-        """Return its id; ``but`` is left out of account."""
-        found = ((size, name) for size, name in self._holders(span) if name != but)
-        return min(found, default=(0, None))[1]
+    def holder(self, span: Span) -> str | None:
+        """Return its id. No attribution holds itself, nor one of just the same extent, so none goes in circles."""
+        at: int | None = bisect_right(self._pieces, (span.start, FAR)) - 1
+        while at is not None and at >= 0:
+            name, whole = self._owners[at]
+            if self._pieces[at].holds(span) and whole != span:
+                return name
+            at = self._wider[at]
+        return None
 
-    def _holders(self, span: Span) -> Iterator[tuple[int, str]]:
-        at = bisect_right(self._pieces, (Span(span.start, FAR), "")) - 1
-        while at >= 0 and self._pieces[at][0].start >= span.end - self._longest:
-            piece, name = self._pieces[at]
-            if piece.holds(span):
-                yield piece.end - piece.start, name
-            at -= 1
+
+def _wider(pieces: Sequence[Span]) -> list[int | None]:
+    """For each of some spans in order, the nearest before it that reaches as far or farther."""
+    found: list[int | None] = []
+    for i, piece in enumerate(pieces):
+        at = i - 1 if i else None
+        while at is not None and pieces[at].end < piece.end:
+            at = found[at]
+        found.append(at)
+    return found
 
 
 class Stretches:
@@ -75,11 +88,17 @@ class Stretches:
         at = bisect_right(self._spans, (span.start, FAR)) - 1
         return at >= 0 and self._spans[at].holds(span)
 
-    def words_in(self, prose: Prose, piece: Span) -> int:
-        """Count the words of ``piece`` that lie in one of them."""
-        starts = [t.span.start for t in prose.tokens]
-        first, last = bisect_right(starts, piece.start - 1), bisect_right(starts, piece.end - 1)
-        return sum(t.word[0].isalnum() and self.hold(t.span) for t in prose.tokens[first:last])
+
+class Words:
+    """The words of direct speech, counted for any span."""
+
+    def __init__(self, prose: Prose, quoted: Stretches) -> None:
+        words = (t for t in prose.tokens if any(c.isalnum() for c in t.word))
+        self._starts = [t.span.start for t in words if quoted.hold(t.span)]
+
+    def within(self, span: Span) -> int:
+        """Count those that start in a span."""
+        return bisect_left(self._starts, span.end) - bisect_left(self._starts, span.start)
 
 
 def _attribution(prose: Prose, i: int, statement: Statement, source: SourceMention | None) -> Attribution:
@@ -110,9 +129,7 @@ def _with_marks(
     )
 
 
-def _ledger(
-    sources: Sources, attributions: Sequence[Attribution], quoted: Stretches, prose: Prose
-) -> tuple[Source, ...]:
+def _ledger(sources: Sources, attributions: Sequence[Attribution], spoken: Words) -> tuple[Source, ...]:
     said: dict[str, list[Attribution]] = {name: [] for name in sources.ledger}
     for attribution in attributions:
         if attribution.source is not None:
@@ -124,7 +141,7 @@ def _ledger(
             kind=sources.ledger[name][1],
             mentions=tuple(dict.fromkeys(a.source.span for a in own if a.source is not None)),
             attributions=tuple(a.id for a in own),
-            words_quoted=sum(quoted.words_in(prose, piece) for a in own for piece in a.content),
+            words_quoted=sum(spoken.within(piece) for a in own for piece in a.content),
         )
         for name, own in said.items()
     )

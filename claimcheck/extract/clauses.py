@@ -76,7 +76,7 @@ def read_clause(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> R
 
 def _source(clause: Clause) -> list[int]:
     parse, verb = clause.parse, clause.entry
-    head = agent(parse, verb)
+    head = agent(parse, verb) if parse.child(verb, "nsubj") is None else None  # "he said by telephone"
     if head is None and _is_appended(clause):
         head = (
             parse.child(verb, "nsubj")
@@ -183,6 +183,8 @@ def _object(clause: Clause, infinitive: int | None) -> set[int]:
             content |= (
                 set(parse.subtree(prep)) if word == "as" or clause.cue.lemma not in LABELLING else set()
             )
+    # The parse may hang the "as" below the object.
+    labelled = labelled or any(parse.lemmas[entry].lower() == "as" for entry in content)
     return content if labelled or clause.cue.lemma not in LABELLING else set()
 
 

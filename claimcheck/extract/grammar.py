@@ -55,7 +55,7 @@ def is_passive(parse: Parse, verb: int) -> bool:
 
 
 def phrase(parse: Parse, noun: int, leave_out: Iterable[int] = ()) -> list[int]:
-    """Return the entries of a noun's phrase in one stretch around it, without branches that hold ``leave_out``."""
+    """Return a noun's phrase: one stretch of entries around it, without branches that hold ``leave_out``."""
     avoided = set(leave_out)
     kept = [noun]
     for child in parse.children[noun]:

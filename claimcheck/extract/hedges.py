@@ -15,7 +15,7 @@ from claimcheck.model.span import Span
 def find_hedges(
     prose: Prose, marks: Iterable[Mark], numbers: Sequence[Number], catalogue: Catalogue
 ) -> tuple[Hedge, ...]:
-    """Return the hedges in the order of the text; where two overlap, the longer one, else the first rule's."""
+    """Return the hedges in text order; where two overlap, the longer one, else the first rule's."""
     rules = [r for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "hedge"]
     found = [*_of_words(prose, marks, rules), *_of_numbers(numbers, rules)]
     found.sort(key=lambda h: (h.span.start, -h.span.end, h.rule))

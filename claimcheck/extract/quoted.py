@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.extract.clauses import BY_OBJECT, Relation, Run
 from claimcheck.model.claims import Quotation
@@ -15,6 +16,7 @@ BY_CONTINUATION = 0.8
 # How far from the marks a cue may stand, in tokens: its subject with title and apposition fits between.
 REACH_AFTER = 24
 REACH_BEFORE = 12
+PAUSES = frozenset((",", "-", "—", "–"))
 LEAD_INS = frozenset((",", ":", "that", "as", "-", "—", "–"))
 
 
@@ -49,7 +51,10 @@ def quoted_runs(prose: Prose, quotations: Sequence[Quotation]) -> list[Quoted]:
 
 
 def outside_quotations(relations: Sequence[Relation], quoted: Sequence[Quoted]) -> list[Relation]:
-    """Leave out cues that stand inside a quotation: who spoke them is not the article."""
+    """Leave out cues that stand inside a quotation: who spoke them is not the article.
+
+    A source ends where a quotation begins, whatever the grammar says.
+    """
     said = [q for q in quoted if q.quotation.kind != "term"]
     starts = [q.first for q in said]
 
@@ -57,7 +62,13 @@ def outside_quotations(relations: Sequence[Relation], quoted: Sequence[Quoted]) 
         at = bisect_left(starts, token + 1) - 1
         return at >= 0 and said[at].holds(token)
 
-    return [r for r in relations if not inside(r.cue.first)]
+    def cut(source: Run) -> Run:
+        at = bisect_left(starts, source[0] + 1)
+        return (source[0], min(source[1], *starts[at : at + 1]) if at < len(starts) else source[1])
+
+    return [
+        replace(r, source=cut(r.source) if r.source else None) for r in relations if not inside(r.cue.first)
+    ]
 
 
 class QuotationLinker:
@@ -65,15 +76,19 @@ class QuotationLinker:
 
     def __init__(self, prose: Prose, relations: Sequence[Relation], quoted: Sequence[Quoted]) -> None:
         self._prose = prose
-        self._relations = list(relations)
+        self._relations = relations
         self._quoted = quoted
+        self._contents = [list(relation.content) for relation in relations]
+        self._sizes = [sum(e - s for s, e in content) for content in self._contents]
+        self._confidence = [relation.confidence for relation in relations]
         self._by_sentence: dict[int, list[int]] = {}
-        for i, relation in enumerate(self._relations):
+        for i, relation in enumerate(relations):
             self._by_sentence.setdefault(relation.cue.sentence, []).append(i)
         self._first_tokens = [s.first for s in prose.sentences]
 
     def link(self) -> list[Relation]:
         """Return the relations with their quotations in their content."""
+        self._link_split()
         holder: int | None = None
         held: Quoted | None = None
         for quoted in self._quoted:
@@ -86,7 +101,36 @@ class QuotationLinker:
                 self._give(found, quoted)
                 if quoted.quotation.kind != "term":
                     holder, held = found, quoted
-        return self._relations
+        return [
+            replace(relation, content=tuple(content), confidence=confidence)
+            for relation, content, confidence in zip(
+                self._relations, self._contents, self._confidence, strict=True
+            )
+        ]
+
+    def _link_split(self) -> None:
+        """Join what stands on both sides of its speaker: "The plan," she said, "will fail"."""
+        for first, second in pairwise(q for q in self._quoted if q.quotation.kind != "term"):
+            speaker = self._between(first, second)
+            if speaker is not None:
+                self._give(speaker, first)
+                self._give(speaker, second)
+
+    def _between(self, first: Quoted, second: Quoted) -> int | None:
+        """Return the one relation whose cue, between commas, interrupts a quotation."""
+        tokens = self._prose.tokens
+        ends = (tokens[first.last - 2].word, tokens[first.last].word)
+        if not PAUSES.intersection(ends) or tokens[second.first - 1].word not in PAUSES:
+            return None
+        sentence = self._sentence(second.first)
+        if sentence.index != self._sentence(first.last - 1).index:
+            return None
+        found = [
+            i
+            for i in self._by_sentence.get(sentence.index, ())
+            if first.last <= self._relations[i].cue.first < second.first
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _sentence(self, token: int) -> Sentence:
         return self._prose.sentences[bisect_left(self._first_tokens, token + 1) - 1]
@@ -96,13 +140,20 @@ class QuotationLinker:
         best: tuple[int, int] | None = None
         for sentence in {self._sentence(quoted.first).index, self._sentence(quoted.last - 1).index}:
             for i in self._by_sentence.get(sentence, ()):
-                size = sum(e - s for s, e in self._relations[i].content)
-                shared = sum(
-                    max(0, min(e, quoted.last) - max(s, quoted.first)) for s, e in self._relations[i].content
-                )
-                if shared * 2 > min(size, quoted.last - quoted.first) and (best is None or size < best[0]):
+                size = self._sizes[i]
+                enough = self._shared(i, quoted) * 2 > min(size, quoted.last - quoted.first)
+                if enough and (best is None or size < best[0]):
                     best = (size, i)
         return best[1] if best else None
+
+    def _shared(self, i: int, quoted: Quoted) -> int:
+        """Count the tokens of a quotation that a content has; contents grow at their end."""
+        shared = 0
+        for start, end in reversed(self._contents[i]):
+            if end <= quoted.first:
+                break
+            shared += max(0, min(end, quoted.last) - max(start, quoted.first))
+        return shared
 
     def _beside(self, quoted: Quoted) -> int | None:
         """Return the nearest relation just after the quotation, else just before it."""
@@ -123,7 +174,7 @@ class QuotationLinker:
         return min(after or before, default=(0, None))[1]
 
     def _free(self, i: int) -> bool:
-        return self._relations[i].confidence <= BY_OBJECT
+        return self._confidence[i] <= BY_OBJECT
 
     def _runs_on(self, held: Quoted, quoted: Quoted) -> bool:
         """Tell whether a quotation without a cue goes on from the one before it."""
@@ -146,15 +197,17 @@ class QuotationLinker:
         )
 
     def _give(self, i: int, quoted: Quoted) -> None:
-        relation = self._relations[i]
-        kept = (
-            relation.content if relation.confidence > BY_OBJECT or self._already_in(relation, quoted) else ()
-        )
-        confidence = max(relation.confidence, BY_QUOTATION)
-        self._relations[i] = replace(relation, content=joined([*kept, quoted.run]), confidence=confidence)
-
-    def _already_in(self, relation: Relation, quoted: Quoted) -> bool:
-        return any(s < quoted.last and quoted.first < e for s, e in relation.content)
+        content = self._contents[i]
+        if self._free(i) and not self._shared(i, quoted):
+            content.clear()
+            self._sizes[i] = 0
+        if not content or content[-1][1] < quoted.first:
+            content.append(quoted.run)
+            self._sizes[i] += quoted.last - quoted.first
+        else:
+            content[:] = joined([*content, quoted.run])
+            self._sizes[i] = sum(end - start for start, end in content)
+        self._confidence[i] = max(self._confidence[i], BY_QUOTATION)
 
 
 def joined(content: Sequence[Run]) -> tuple[Run, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
@@ -11,9 +10,10 @@ from rich.text import Text
 
 from claimcheck.model.rule import Catalogue, ClaimFinder, Example, Finder, Rule, Test, Where
 from claimcheck.model.span import Span
+from claimcheck.render.page.styles import SEVERITY
 from claimcheck.render.safe import visible
+from claimcheck.render.schema import SCHEMA, dumps
 
-STYLES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 FLAGGED = "bold underline"
 MOST_WORDS = 24
 
@@ -47,7 +47,7 @@ def rule_list_json(catalogue: Catalogue) -> str:
         }
         for rule in catalogue.rules
     ]
-    return json.dumps({"schema": 1, "rules": rules}, ensure_ascii=False, indent=2)
+    return dumps({"schema": SCHEMA, "rules": rules}, indent=2)
 
 
 def rule_page(rule: Rule, catalogue: Catalogue) -> Group:
@@ -95,7 +95,7 @@ def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, RenderableTy
 def _yields(rule: Rule) -> Text:
     if rule.marks:
         return Text(f"marks {rule.marks.mark}: {rule.marks.cls}", "dim")
-    return Text(rule.severity or "", STYLES.get(rule.severity or "", ""))
+    return Text(rule.severity, SEVERITY[rule.severity]) if rule.severity else Text()
 
 
 def _sought(finder: Finder) -> str:

@@ -21,9 +21,9 @@ Json: TypeAlias = object
 _TERMINAL = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def dumps(value: Json) -> str:
-    """Write a value on one line; control characters are escaped, other characters stand as they are."""
-    written = json.dumps(value, ensure_ascii=False)
+def dumps(value: Json, *, indent: int | None = None) -> str:
+    """Write a value, on one line or indented; control characters are escaped, others stand as they are."""
+    written = json.dumps(value, ensure_ascii=False, indent=indent)
     return _TERMINAL.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 

@@ -71,7 +71,11 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
         return Noun(draft.noun, draft.noun + 1)
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
         return _before_worth(atoms, lex, draft.first - 1)
-    if draft.kind not in LINKS or (draft.kind == "range" and draft.unit not in (None, "percent")):
+    if (
+        atoms.low(draft.first) in lex.times
+        or draft.kind not in LINKS
+        or (draft.kind == "range" and draft.unit not in (None, "percent"))
+    ):
         return None
     if atoms.low(draft.last) in LINKS[draft.kind]:
         return _linked(atoms, lex, draft)
@@ -103,7 +107,11 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
         return None
     by_plural = _up_to_plural(atoms, lex, first, last)
     if draft.kind == "money":
-        return None if atoms.capital(at) else Noun(first, last, settled=False)
+        return (
+            None
+            if atoms.capital(at) or lex.has("no-money-noun", atoms.low(at))
+            else Noun(first, last, settled=False)
+        )
     if by_plural is not None and by_plural != last:
         return Noun(first, by_plural)
     return Noun(first, last, settled=by_plural is not None or atoms.low(last) in ("", ".", ",", ";"))

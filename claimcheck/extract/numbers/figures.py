@@ -148,7 +148,7 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
     start, low = at, atoms.low(at)
     if low in ("a", "an"):
         at += 1
-        if atoms.low(at) not in lex.magnitudes:
+        if atoms.low(at) not in lex.magnitudes or atoms.hyphen(at + 1):  # the "a" of "a million-dollar house"
             return None
     if low == "half":
         at += 1 + (atoms.low(at + 1) in ("a", "-"))

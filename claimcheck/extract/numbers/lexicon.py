@@ -76,7 +76,7 @@ WORD_LISTS = (
     "rank-verbs", "currencies-after-magnitude", "weight-currencies", "times-compared", "not-counted", "compared",
     "part-before", "share-after", "share-before", "often-after", "owners", "stage-words", "before-figure",
     "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
-    "first-when-after",
+    "first-when-after", "no-money-noun", "bound-ends",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",

@@ -34,8 +34,13 @@ def _before(atoms: Atoms, lex: Lexicon, draft: Draft) -> Bound | None:
 
 
 def _after(atoms: Atoms, lex: Lexicon, at: int) -> Bound | None:
-    """Match a bound behind the figure that is not the next figure's: "two firms and over 180 ships"."""
     found = match(lex.modifiers_after, atoms, at)
-    if found is None or read_figure(atoms, lex, found[0]) is not None:
+    if found is None or _bounds_next(atoms, lex, found[0]):
         return None
     return cast(Modifier, found[1]), at, found[0]
+
+
+def _bounds_next(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell "two firms and over 180 ships" from "two firms and over"."""
+    low = atoms.low(at)
+    return low[:1].isdigit() or low in lex.starts or low in lex.words["phrase-ends"] - lex.words["bound-ends"]

@@ -17,7 +17,7 @@ from claimcheck.model.rule import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The source of each statement (None where it has none), and name and kind of each entry of the ledger by id."""
+    """The source of each statement (None where it has none), and name and kind of each ledger entry by id."""
 
     mentions: tuple[SourceMention | None, ...]
     ledger: Mapping[str, tuple[str, SourceKind]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -35,6 +36,14 @@ PRONOUNS = frozenset(
 )
 DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
+# Which class decides where a noun is in several.
+NAMES_OF: tuple[SourceKind, ...] = ("organisation", "collective", "document", "role")
+ONE_SPEAKS: tuple[SourceKind, ...] = ("document", "organisation", "anonymous", "collective")
+SEVERAL_SPEAK: tuple[SourceKind, ...] = ("document", "anonymous", "organisation", "collective")
+# Nouns that no pack lists may still name people; "a policy" and "one possibility" do not.
+PERSON_LIKE = re.compile(
+    r"(?:er|or|ist|ian|ant|(?<!m)ent|man|men|woman|women|person|people)s?$|(?:some|any|every|no)(?:one|body)$"
+)
 VAGUE = "source-vague-modifiers"
 PLAIN = frozenset(
     [
@@ -154,9 +163,9 @@ class PhraseReader:
     def _kind_of_name(self, run: Run, head: int, classes: frozenset[str]) -> SourceKind:
         tokens = self._prose.tokens
         before = [self._classes.get(i, frozenset()) for i in range(run[0], head)]
-        for kind in ("organisation", "collective", "document", "role"):
+        for kind in NAMES_OF:
             if kind in classes:
-                return _checked(kind)
+                return kind
         titled = any(c & {"person", "role", "anonymous"} for c in before)
         if titled or self._names.called(tokens[head].word, head) is not None:
             return "person"
@@ -168,32 +177,25 @@ class PhraseReader:
 
     def _kind_of_noun(self, run: Run, head: int, classes: frozenset[str], plural: bool) -> SourceKind:
         words = [self._prose.tokens[i].lower for i in range(*run)]
-        definite = words[0] in DEFINITE | OWNERS or "'s" in words or "'" in words
+        word = self._prose.tokens[head].lower
         if plural:
-            for kind in ("document", "anonymous", "organisation", "collective"):
-                if kind in classes and not (
-                    kind == "anonymous" and "collective" in classes and len(words) == 1
-                ):
-                    return _checked(kind)
-            return "collective"
+            return self._kind_of_plural(word, classes, alone=len(words) == 1)
+        definite = words[0] in DEFINITE | OWNERS or "'s" in words or "'" in words
         if "role" in classes:
-            post = definite or words[0] not in ("a", "an", "one", "another") or words[-1].startswith("spokes")
-            return "role" if post or self._prose.tokens[head].lower.startswith("spokes") else "anonymous"
-        for kind in ("document", "organisation", "anonymous", "collective"):
+            post = definite or words[0] not in ("a", "an", "one", "another") or word.startswith("spokes")
+            return "role" if post else "anonymous"
+        for kind in ONE_SPEAKS:
             if kind in classes:
-                return _checked(kind)
+                return kind
+        if not PERSON_LIKE.search(word):
+            return "unresolved"
         return "role" if definite else "anonymous"
 
-
-def _checked(kind: str) -> SourceKind:
-    kinds: dict[str, SourceKind] = {
-        "organisation": "organisation",
-        "collective": "collective",
-        "document": "document",
-        "role": "role",
-        "anonymous": "anonymous",
-    }
-    return kinds[kind]
+    def _kind_of_plural(self, word: str, classes: frozenset[str], *, alone: bool) -> SourceKind:
+        for kind in SEVERAL_SPEAK:
+            if kind in classes and not (kind == "anonymous" and "collective" in classes and alone):
+                return kind
+        return "collective" if "role" in classes or PERSON_LIKE.search(word) else "unresolved"
 
 
 def _head(run: Run, sentence: Sentence, parse: Parse) -> int:

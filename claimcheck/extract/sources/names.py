@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -140,7 +140,9 @@ class Names:
 
     def __init__(self, prose: Prose, classes: WordClasses) -> None:
         self.people: list[Person] = []
-        self._by_part: dict[str, list[Person]] = {}
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_first_name: dict[str, list[Person]] = {}
+        self._by_title: dict[str, list[Person]] = {}
         for sentence in prose.sentences:
             if prose.document.sections[sentence.section].kind not in ("headline", "subhead"):
                 for run in capitalised_runs(prose, sentence):
@@ -151,8 +153,10 @@ class Names:
         person = _person(prose, run, classes)
         if person is not None:
             self.people.append(person)
-            for part in {person.words[0].lower(), person.words[-1].lower()}:
-                self._by_part.setdefault(part, []).append(person)
+            self._by_surname.setdefault(person.words[-1].lower(), []).append(person)
+            self._by_first_name.setdefault(person.words[0].lower(), []).append(person)
+            for title in person.titles:
+                self._by_title.setdefault(title, []).append(person)
 
     def inside(self, run: Run) -> Person | None:
         """Return the first full name that stands within a run of tokens."""
@@ -161,15 +165,17 @@ class Names:
         return found if found is not None and found.run[1] <= run[1] else None
 
     def called(self, word: str, near: int) -> Person | None:
-        """Return the person of this surname (else first name) who was named last before a token, else next."""
-        people = self._by_part.get(word.lower(), [])
-        surnames = [p for p in people if p.words[-1].lower() == word.lower()] or people
-        before = [p for p in surnames if p.run[0] <= near]
-        return before[-1] if before else surnames[0] if surnames else None
+        """Return who of this surname (else first name) was named last before a token, else next."""
+        people = self._by_surname.get(word.lower()) or self._by_first_name.get(word.lower())
+        if people is None:
+            return None
+        return people[max(0, bisect_right(people, near, key=_start) - 1)]
 
     def titled(self, noun: str, near: int) -> Person | None:
         """Return the person with this title who was named last before a token."""
-        return next((p for p in reversed(self.people) if p.run[0] <= near and noun in p.titles), None)
+        people = self._by_title.get(noun, [])
+        at = bisect_right(people, near, key=_start)
+        return people[at - 1] if at else None
 
     def before(self, first: int, near: int) -> Iterator[Person]:
         """Yield the people named from token ``first`` up to a token, in the order of the text."""
@@ -177,6 +183,10 @@ class Names:
             if self.people[at].run[0] >= near:
                 return
             yield self.people[at]
+
+
+def _start(person: Person) -> int:
+    return person.run[0]
 
 
 def capitalised_runs(prose: Prose, sentence: Sentence) -> Iterator[Run]:
@@ -215,7 +225,7 @@ def _person(prose: Prose, run: Run, classes: WordClasses) -> Person | None:
 
 
 def _titles(prose: Prose, name: Run, classes: WordClasses) -> frozenset[str]:
-    """Nouns just before a name ("mayor Ana Reis") and in the apposition after it ("Ana Reis, the mayor, ...")."""
+    """Return nouns before a name ("mayor Ana Reis") and in the apposition after ("Ana Reis, the mayor, ...")."""
     none: frozenset[str] = frozenset()
     near = [i for i in range(max(0, name[0] - 4), name[0]) if classes.get(i, none) & {"role", "anonymous"}]
     if name[1] < len(prose.tokens) and prose.tokens[name[1]].word == ",":

@@ -33,7 +33,11 @@ def stretches(claims: Claims) -> list[Stretch]:
         *(Stretch(n.span, "number") for n in claims.numbers if n.kind not in ("date", "time")),
         *(Stretch(h.span, "hedge") for h in claims.hedges),
     }
-    return sorted(found, key=lambda s: (s.span.start, -s.span.end, ORDER[s.kind]))
+    return sorted(found, key=_outermost_first)
+
+
+def _outermost_first(stretch: Stretch) -> tuple[int, int, int]:
+    return stretch.span.start, -stretch.span.end, ORDER[stretch.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,11 @@ class Line:
 
     def shown(self, span: Span, line: Span) -> tuple[int, int]:
         """Return the characters of ``text`` that show a span of the article, as far as this line has them."""
-        start = self.places[max(span.start, line.start) - line.start]
+        # White space at the ends of a line is not in it: what begins there is shown at the nearest character.
+        first = min(max(span.start, line.start), line.end - 1) - line.start
         last = min(span.end, line.end) - line.start
-        return start, (self.places[last - 1] + 1 if last > 0 else start)
+        start = self.places[first]
+        return start, (self.places[last - 1] + 1 if last > first else start)
 
 
 class Marker:
@@ -62,7 +68,9 @@ class Marker:
 
     def line(self, span: Span) -> Line:
         """Return one line; a mark that runs over several lines is shown on each."""
-        marks = [Stretch(_clipped(m.span, span), m.kind) for m in self._meeting(span)]
+        marks = sorted(
+            (Stretch(_clipped(m.span, span), m.kind) for m in self._meeting(span)), key=_outermost_first
+        )
         words = on_one_line(span.of(self._text))
         return _with_signs(words, span.start, marks) if self._signs else _styled(words, span.start, marks)
 

@@ -9,6 +9,8 @@ from rich.cells import cell_len
 from rich.text import Text
 
 WORD = re.compile(r"\S+")
+# Nothing that leads on to words which are not shown stands before an ellipsis.
+DANGLING = " ,;:.—–-"
 Row = tuple[int, int]
 
 
@@ -62,12 +64,18 @@ def indented(text: Text, width: int, first: Text, rest: int) -> Iterator[Text]:
 
 
 def cut(text: str, rows: int, width: int) -> str:
-    """Return a text cut short to some rows, with an ellipsis where anything is missing."""
+    """Return a text cut short to some rows, with an ellipsis where anything is missing; ``width`` is 4 or more.
+
+    Whole words are kept, but of a word that is wider than a row, a part.
+    """
     found = wrap(text, width)
     if len(found) <= rows:
         return text
-    end = found[rows - 1][1]
-    return text[: end - 2].rstrip(" ,;:.—–-") + " …" if end > 2 else "…"
+    start, end = found[rows - 1]
+    end = start + wrap(text[start:end], width - 2)[0][1]
+    if not text[end].isspace():
+        return f"{text[:end]}…"
+    return f"{text[:end].rstrip(DANGLING)} …"
 
 
 def padded(text: Text, cells: int) -> Text:

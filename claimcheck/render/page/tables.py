@@ -11,13 +11,13 @@ from claimcheck.model.claims import Number, Source
 from claimcheck.model.document import Lines
 from claimcheck.model.report import DocumentReport
 from claimcheck.model.span import Span
-from claimcheck.render.page.rows import cut, padded, wrap
+from claimcheck.render.page.rows import cut, padded
 from claimcheck.render.page.styles import LOOKS, QUIET
 from claimcheck.render.safe import squeezed
 from claimcheck.render.view import View
 
 INDENT = 2
-NARROWEST = 16
+NARROWEST = 4  # cells of a column: a letter or two, and an ellipsis
 MOST_LINES = 8
 
 
@@ -87,16 +87,18 @@ def _table(
     if not rows:
         return
     cells = [[Text(h, QUIET) for h in headings], *rows]
-    widths = [max(cell_len(row[i].plain) for row in cells) for i in range(len(headings))]
-    over = sum(widths) + INDENT * len(widths) - view.width
-    while over > 0 and max(widths) > NARROWEST:
-        widest = widths.index(max(widths))
-        second = max((w for i, w in enumerate(widths) if i != widest), default=0)
-        less = min(over, max(1, widths[widest] - max(second, NARROWEST)))
-        widths[widest] -= less
-        over -= less
+    natural = [max(cell_len(row[i].plain) for row in cells) for i in range(len(headings))]
+    widths = _squeezed_in(natural, view.width - INDENT * len(natural))
     for row in cells:
         yield _row(row, widths, right)
+
+
+def _squeezed_in(widths: Sequence[int], room: int) -> list[int]:
+    """Make columns fit: the widest gives way until it is as wide as the next, then both do."""
+    fitting = list(widths)
+    while sum(fitting) > room and max(fitting) > NARROWEST:
+        fitting[fitting.index(max(fitting))] -= 1
+    return fitting
 
 
 def _row(row: Sequence[Text], widths: Sequence[int], right: Sequence[int]) -> Text:
@@ -114,7 +116,4 @@ def _row(row: Sequence[Text], widths: Sequence[int], right: Sequence[int]) -> Te
 def _fitting(cell: Text, width: int) -> Text:
     if cell_len(cell.plain) <= width:
         return cell
-    short = cut(cell.plain, 1, width)
-    if cell_len(short) > width:
-        short = cell.plain[: wrap(cell.plain, width - 1)[0][1]] + "…"
-    return Text(short, cell.style)
+    return Text(cut(cell.plain, 1, width), cell.style)

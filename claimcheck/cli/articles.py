@@ -1,0 +1,49 @@
+"""Which articles a run is over."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from claimcheck.cli.output import Target
+from claimcheck.cli.stdin import NAME_ONE, STDIN, await_input
+from claimcheck.errors import UsageError
+from claimcheck.model.report import Failure
+
+if TYPE_CHECKING:
+    from claimcheck.read import Article
+
+
+def find_articles(
+    paths: Sequence[str], *, stdin_filename: str | None, targets: Sequence[Target], commands: Collection[str]
+) -> tuple[list[Article], list[Failure]]:
+    """Return the articles that the paths name, else standard input, and the paths that name none.
+
+    UsageError where there is nothing to read at all, or where a report would be written over an article.
+    """
+    from claimcheck.read import find
+
+    if not paths:
+        await_input()
+    if STDIN in paths and sys.stdin is None:
+        raise UsageError("standard input is closed", remedy=NAME_ONE)
+    found, failures = find(paths or [STDIN], stdin_filename=stdin_filename)
+    for article in found:
+        if any(target.overwrites(article.source) for target in targets):
+            raise UsageError(
+                f"the report would overwrite the article {article.path}",
+                remedy="write it to another file",
+            )
+    return found, [_mistyped(failure, commands) for failure in failures]
+
+
+def _mistyped(failure: Failure, commands: Collection[str]) -> Failure:
+    """Name the command that a missing article may have been meant for."""
+    like = get_close_matches(failure.path.lower(), commands, n=1, cutoff=0.7)
+    if failure.code != "not-found" or not like:
+        return failure
+    message = f"{failure.path}: no such file and no such command (did you mean 'claimcheck {like[0]}'?)"
+    return replace(failure, message=message)
