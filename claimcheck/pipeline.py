@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -106,12 +106,13 @@ class ExampleFailure:
     found: tuple[Span, ...]
 
 
-def check_examples(catalogue: Catalogue) -> tuple[ExampleFailure, ...]:
-    """Run every example of every rule that yields findings; return those that fail."""
+def check_examples(catalogue: Catalogue, rules: Sequence[Rule] | None = None) -> tuple[ExampleFailure, ...]:
+    """Run the examples of some rules, else of all; return those that fail."""
     auditor = Auditor(Settings(), catalogue)
     return tuple(
         failure
-        for rule in catalogue.rules
+        for rule in (catalogue.rules if rules is None else rules)
+        if rule.enabled
         for example in (*rule.flagged, *rule.left_alone)
         if (failure := _check(auditor, rule, example)) is not None
     )

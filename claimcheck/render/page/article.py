@@ -112,4 +112,5 @@ def finding_rows(finding: Finding, lead: int, carets: int, gutter: int, view: Vi
         yield pointer.append(" ").append_text(said)
     else:
         yield pointer
-        yield from indented(said, view.width, Text(" " * gutter), gutter)
+        # A sign in the gutter tells the message from the article, whose next row may follow.
+        yield from indented(said, view.width, Text(f"{'!':>{gutter - 2}}  ", style), gutter)

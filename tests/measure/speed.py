@@ -1,0 +1,68 @@
+"""How fast, as ratios to bare spaCy in the same run, so that the machine does not matter.
+
+python -m tests.measure.speed cold ARTICLE [RUNS]     whole processes in turn, median ratio
+python -m tests.measure.speed warm FOLDER [RUNS]      words a second over a folder, in turn
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+BARE = """
+import sys
+import spacy
+from claimcheck.nlp.model import LEFT_OUT, _published_folder
+nlp = spacy.load(_published_folder(), exclude=LEFT_OUT)
+nlp(open(sys.argv[1], encoding="utf-8").read())
+"""
+
+
+def cold(article: str, runs: int = 10) -> None:
+    """Time whole processes: ours, and one that loads the same model and parses the same text."""
+    ours = [sys.executable, "-m", "claimcheck", "--fail-on", "never", article]
+    bare = [sys.executable, "-c", BARE, article]
+    pairs = [(_seconds(ours), _seconds(bare)) for _ in range(runs)]
+    ratio = statistics.median(a / b for a, b in pairs)
+    medians = [statistics.median(column) for column in zip(*pairs, strict=True)]
+    print(f"claimcheck {medians[0]:.2f} s, bare spaCy {medians[1]:.2f} s, median ratio {ratio:.2f}")  # noqa: T201
+
+
+def warm(folder: str, runs: int = 3) -> None:
+    """Time both over a folder, in one process each, loading left out."""
+    from claimcheck.config import Settings
+    from claimcheck.nlp import model
+    from claimcheck.pipeline import open_auditor
+    from claimcheck.read import find
+
+    nlp = model.load()
+    auditor = open_auditor(Settings())
+    articles, _ = find([folder])
+    texts = [path.read_text(encoding="utf-8") for path in sorted(Path(folder).glob("*.txt"))]
+    auditor.audit(articles[0])
+    rates: list[tuple[float, float]] = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        words = sum(auditor.audit(article).words for article in articles)
+        between = time.perf_counter()
+        for _doc in nlp.pipe(texts):
+            pass
+        end = time.perf_counter()
+        rates.append((words / (between - start), words / (end - between)))
+    ratio = statistics.median(a / b for a, b in rates)
+    ours, bare = (statistics.median(column) for column in zip(*rates, strict=True))
+    print(f"claimcheck {ours:,.0f} words/s, bare spaCy {bare:,.0f} words/s, median ratio {ratio:.2f}")  # noqa: T201
+
+
+def _seconds(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    how, what, *rest = sys.argv[1:]
+    {"cold": cold, "warm": warm}[how](what, *map(int, rest))

@@ -1,0 +1,65 @@
+"""The reports on the samples, as they lie in ``tests/golden``. ``pytest --rewrite-golden`` writes them anew."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from claimcheck.config import Settings
+from claimcheck.model.report import DocumentReport, Tool
+from claimcheck.pipeline import Auditor, open_auditor
+from claimcheck.read import find
+from claimcheck.render import View, renderer
+
+ROOT = Path(__file__).parent.parent
+GOLDEN = ROOT / "tests" / "golden"
+SAMPLES = sorted(path.stem for path in (ROOT / "samples").glob("*.txt"))
+TOOL = Tool("0", "model", "0", ())
+VIEWS = {
+    "text": View(),
+    "json": View(),
+    "line": View(),
+    "terminal": View(width=80, color=True),
+}
+
+
+@pytest.fixture(scope="module")
+def auditor() -> Auditor:
+    return open_auditor(Settings())
+
+
+def audit(auditor: Auditor, name: str) -> DocumentReport:
+    [article], _ = find([f"samples/{name}.txt"])
+    return auditor.audit(article)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_report_is_the_golden_one(
+    name: str, auditor: Auditor, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    report = audit(auditor, name)
+    for form, view in VIEWS.items():
+        written = "".join(renderer(form).render(TOOL, [report], view))
+        golden = GOLDEN / f"{name}.{form}"
+        if request.config.getoption("--rewrite-golden"):
+            golden.parent.mkdir(exist_ok=True)
+            golden.write_text(written, encoding="utf-8", newline="\n")
+        assert written == golden.read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_an_article_without_its_colours_is_the_article(name: str) -> None:
+    """Nothing of the article is lost or changed in the report that people read."""
+    shown = (GOLDEN / f"{name}.terminal").read_text(encoding="utf-8")
+    plain = re.sub(r"\x1b\[[\d;]*m", "", shown)
+
+    for line in (ROOT / "samples" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        for words in re.findall(r"\S+", line):
+            assert words in plain
+
+
+def test_the_clean_sample_has_no_findings() -> None:
+    assert (GOLDEN / "library-clean.line").read_text(encoding="utf-8") == ""

@@ -1,0 +1,106 @@
+"""README never lies: every command, option, format and rule in it exists, and its report is a real one."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from claimcheck import packs
+from claimcheck.pipeline import check_examples
+from claimcheck.read import SUFFIXES
+from claimcheck.render import RENDERERS
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"(?:<!-- (.*?) -->\n)?```(\w+)\n(.*?)```", README, re.DOTALL)
+
+
+def block(label: str) -> str:
+    """Return the block below a comment."""
+    return next(text for name, _, text in BLOCKS if name == label)
+
+
+@pytest.fixture(scope="module")
+def helps() -> dict[str, str]:
+    """What each command says of itself."""
+    commands = ("", "audit", "rules", "rules list", "rules check", "rules test", "explain")
+    return {command: _help(command) for command in commands}
+
+
+def _help(command: str) -> str:
+    call = [sys.executable, "-m", "claimcheck", *command.split(), "--help"]
+    return subprocess.run(call, capture_output=True, text=True, check=True).stdout
+
+
+def test_every_option_in_it_exists(helps: dict[str, str]) -> None:
+    named = set(re.findall(r"(?<![\w-])(--[a-z-]+)", README))
+    known = set(re.findall(r"--[a-z-]+", "\n".join(helps.values())))
+
+    assert named <= known, named - known
+
+
+def test_every_option_of_audit_is_in_it(helps: dict[str, str]) -> None:
+    known = set(re.findall(r"--[a-z-]+", helps["audit"]))
+
+    assert {option for option in known if option not in README} == set()
+
+
+def test_every_command_in_it_exists_and_every_command_is_in_it(helps: dict[str, str]) -> None:
+    named = set(re.findall(r"`claimcheck ((?:rules )?[a-z]+)\b", README))
+    known = {command for command in helps if command not in ("", "rules")}
+
+    assert named == known
+
+
+def test_every_format_and_suffix_is_in_it() -> None:
+    assert [name for name in (*RENDERERS, *SUFFIXES) if f"`{name}`" not in README] == []
+
+
+def test_every_rule_in_it_exists() -> None:
+    known = {rule.id for rule in packs.load(["default"]).rules} | {"HSE001"}
+
+    assert set(re.findall(r"\b[A-Z]{3}\d{3}\b", README)) <= known
+
+
+def test_its_report_is_the_one_that_the_sample_gives() -> None:
+    golden = (ROOT / "tests/golden/council-vote.text").read_text(encoding="utf-8").splitlines()
+
+    shown = block("from the report on samples/council-vote.txt").splitlines()
+
+    assert [line for line in shown if line not in golden] == []
+
+
+def test_its_pack_loads_and_its_examples_hold(tmp_path: Path) -> None:
+    pack = tmp_path / "house.yaml"
+    pack.write_text(block("pack"), encoding="utf-8")
+    catalogue = packs.load([str(pack)])
+    own = tuple(rule for rule in catalogue.rules if rule.pack == "house")
+
+    assert [rule.id for rule in own] == ["HSE001"]
+    assert check_examples(catalogue, rules=own) == ()
+
+
+def test_its_yaml_is_yaml_and_its_files_exist() -> None:
+    assert all(yaml.safe_load(text) for _, language, text in BLOCKS if language == "yaml")
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", README) if "://" not in link]
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_it_names_the_distribution_and_both_hooks() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+
+    assert f"pip install {project['name']}" in README
+    assert all(f"- id: {hook['id']}\n" in README for hook in hooks)
+
+
+def test_the_version_is_the_one_of_the_hook_recipe() -> None:
+    from claimcheck import __version__
+
+    assert f"rev: v{__version__}" in README
