@@ -58,8 +58,17 @@ def _candidates(prose: Prose, atoms: Atoms, lex: Lexicon) -> list[Candidate]:
         is_number = settle(atoms, lex, draft)
         if is_number is not False and draft.kind in lex.rules:
             sentence = prose.sentences[bisect_right(firsts, atoms.home[draft.first]) - 1]
-            found.append(Candidate(draft, is_number, counted_noun(atoms, lex, draft), sentence))
+            noun = counted_noun(atoms, lex, draft)
+            if noun is None and found and found[-1].sentence is sentence:
+                noun = _carried_on(found[-1], draft, atoms)
+            found.append(Candidate(draft, is_number, noun, sentence))
     return found
+
+
+def _carried_on(before: Candidate, draft: Draft, atoms: Atoms) -> Noun | None:
+    """Return the noun of the count before: "saved 700 sailors and 200 more"."""
+    carries = draft.kind == before.draft.kind == "count" and atoms.low(draft.last) == "more"
+    return before.noun if carries and before.noun is not None and before.noun.settled else None
 
 
 def _settled(candidate: Candidate, atoms: Atoms, parser: Parser) -> Candidate:

@@ -16,7 +16,6 @@ HOUR = re.compile(r"[01]?[0-9]|2[0-4]")
 MINUTES = re.compile(r"[0-5][0-9]")
 CLOCK = re.compile(r"([01]?[0-9]|2[0-4])\.([0-5][0-9])")
 ENDINGS = frozenset(("st", "nd", "rd", "th"))
-# These months are also verbs and names: they need a day or a year beside them, and a capital.
 THROUGH = DASHES | frozenset(("to", "and", "through", "or", "until"))
 
 
@@ -24,13 +23,18 @@ def read_date(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     """Return the longest date that starts at ``at``."""
     low = atoms.low(at)
     last = None
-    if low in lex.words["months"] and atoms.capital(at):
+    if is_month(atoms, lex, at):
         last = _after_month(atoms, at)
     elif low[:1].isdigit():
         last = _in_digits(atoms, lex, at)
     elif low in lex.ordinals:
         last = _century(atoms, at, at + 1)
     return Draft("date", at, last) if last is not None else None
+
+
+def is_month(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell a month, perhaps shortened with a point; those that are verbs too need their capital anyway."""
+    return atoms.capital(at) and atoms.low(at).removesuffix(".") in lex.words["months"]
 
 
 def _after_month(atoms: Atoms, at: int) -> int | None:
@@ -49,7 +53,8 @@ def _day(atoms: Atoms, at: int) -> int | None:
         return None
     if atoms.joined(at) and atoms.low(at + 1) in ENDINGS:
         return at + 2
-    return None if atoms.joined(at) and atoms.low(at + 1) in (":", "%") else at + 1
+    clock = atoms.low(at + 1) == ":" and atoms.low(at + 2)[:1].isdigit()
+    return None if atoms.joined(at) and (clock or atoms.low(at + 1) == "%") else at + 1
 
 
 def _year(atoms: Atoms, at: int) -> int | None:
@@ -80,7 +85,7 @@ def _day_first(atoms: Atoms, lex: Lexicon, at: int) -> int | None:
     if atoms.low(day) in DASHES and _day(atoms, day + 1) is not None:
         day = _day(atoms, day + 1) or day
     month = day + (atoms.low(day) == "of" or atoms.hyphen(day))
-    if atoms.low(month) not in lex.words["months"] or not atoms.capital(month):
+    if not is_month(atoms, lex, month):
         return None
     after = month + 1 + (atoms.low(month + 1) == "." and _year(atoms, month + 2) is not None)
     return _year_after(atoms, after + atoms.hyphen(after))
@@ -135,9 +140,9 @@ def _reads_as_year(atoms: Atoms, lex: Lexicon, at: int, last: int) -> bool:
     follows = plural_follows(atoms, lex, last)
     if before in lex.words["year-before"] or before in lex.words["months"]:
         return not follows or before not in ("of", "by", "from", "around", "and", "to", ",", "(", "between")
-    if match_before(lex.modifiers, atoms, at) is not None:
-        return False
-    return not follows
+    if atoms.low(last) in lex.words["year-plurals"]:
+        return True
+    return not follows and match_before(lex.modifiers, atoms, at) is None
 
 
 def _century(atoms: Atoms, at: int, end: int) -> int | None:
@@ -155,11 +160,7 @@ def read_time(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     after = clock if clock is not None else at + 1
     half = match(lex.phrases["time-words"], atoms, after)
     bounded = HOUR.fullmatch(low) or CLOCK.fullmatch(low) or clock is not None
-    if (
-        half is not None
-        and bounded
-        and (atoms.joined(after - 1) or atoms.low(after) not in ("am", "pm") or True)
-    ):
+    if half is not None and bounded:
         after = half[0]
     elif clock is None and not (
         len(low) == 4 and low.isdecimal() and atoms.low(at + 1) in lex.words["time-zones"]

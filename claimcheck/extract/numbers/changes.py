@@ -8,7 +8,7 @@ from claimcheck.extract.numbers.lexicon import Lexicon
 from claimcheck.model.claims import Change
 
 MOVED = frozenset(("percent", "points", "money", "rate", "fraction", "measure", "range", "count"))
-SHARES = frozenset(("percent", "points", "rate", "fraction"))
+SHARES = frozenset(("percent", "points", "rate", "fraction", "money"))
 FAR = 7
 NOUNS = 3
 STOPS = frozenset(("", ".", ",", ";", ":", "(", ")", "and", "to", "from", "but", "which", "who"))
@@ -16,9 +16,13 @@ STOPS = frozenset(("", ".", ",", ";", ":", "(", ")", "and", "to", "from", "but",
 
 def change_of(atoms: Atoms, lex: Lexicon, draft: Draft, start: int) -> Change | None:
     """Return the direction of a figure that is a change; ``start`` is where its modifier starts."""
-    if draft.kind not in MOVED:
+    if draft.kind not in MOVED or _is_length(lex, draft):
         return None
     return _before(atoms, lex, start) or _after(atoms, lex, draft)
+
+
+def _is_length(lex: Lexicon, draft: Draft) -> bool:
+    return draft.unit is not None and draft.unit in lex.lengths
 
 
 def _direction(lex: Lexicon, low: str) -> Change | None:
@@ -33,7 +37,7 @@ def _before(atoms: Atoms, lex: Lexicon, start: int) -> Change | None:
     while start - at < 3 and atoms.low(at) in lex.words["before-change"]:
         at -= 1
     if atoms.low(at) not in ("by", "of"):
-        return _direction(lex, atoms.low(at - _is_adverb(atoms, at)))
+        return _of_verb(lex, atoms, at - _is_adverb(atoms, at))
     for k in range(at - 1, at - FAR, -1):
         low = atoms.low(k)
         if low in STOPS or low[:1].isdigit():
@@ -43,15 +47,20 @@ def _before(atoms: Atoms, lex: Lexicon, start: int) -> Change | None:
     return None
 
 
+def _of_verb(lex: Lexicon, atoms: Atoms, at: int) -> Change | None:
+    phrasal = atoms.low(at) == "up" and atoms.low(at - 1) in lex.words["phrasal-up"]
+    return None if phrasal else _direction(lex, atoms.low(at))
+
+
 def _is_adverb(atoms: Atoms, at: int) -> bool:
     return atoms.low(at).endswith("ly")
 
 
 def _after(atoms: Atoms, lex: Lexicon, draft: Draft) -> Change | None:
     """Read "a 5% rise", "a 10% pay cut", "5% lower", "20% fewer"."""
-    if draft.kind == "count" or (draft.kind == "range" and draft.unit is None):
+    if (draft.kind == "count" and draft.noun is None) or (draft.kind == "range" and draft.unit is None):
         return None
-    at = draft.last + (atoms.low(draft.last) in HYPHENS)
+    at = draft.noun + 1 if draft.noun is not None else draft.last + (atoms.low(draft.last) in HYPHENS)
     if draft.kind in SHARES:
         if atoms.low(at) in lex.words["compared-up"]:
             return "up"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.drafts import Draft
-from claimcheck.extract.numbers.lexicon import Lexicon
+from claimcheck.extract.numbers.lexicon import Lexicon, match
 from claimcheck.model.prose import Parse
 
 LONGEST = 8
@@ -20,6 +20,7 @@ LINKS = {
     "measure": ("of",),
     "count": ("of",),
     "range": ("of",),
+    "rate": (),
 }
 
 
@@ -36,6 +37,8 @@ def is_plural(lex: Lexicon, low: str) -> bool:
     """Tell whether a word looks like a plural."""
     if low in lex.words["irregular-plurals"]:
         return True
+    if low in lex.words["no-plurals"]:
+        return False
     if low.endswith(("men", "people", "children")) and len(low) > 5:
         return True
     return len(low) > 3 and low.endswith("s") and not low.endswith(SINGULAR_S)
@@ -71,17 +74,22 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
         return Noun(draft.noun, draft.noun + 1)
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
         return _before_worth(atoms, lex, draft.first - 1)
-    if (
-        atoms.low(draft.first) in lex.times
-        or draft.kind not in LINKS
-        or (draft.kind == "range" and draft.unit not in (None, "percent"))
-    ):
+    if atoms.low(draft.first) in lex.times or draft.kind not in LINKS or _is_range_of_units(draft):
         return None
     if atoms.low(draft.last) in LINKS[draft.kind]:
         return _linked(atoms, lex, draft)
-    if draft.kind not in ("count", "range", "fraction") or draft.unit is not None:
-        return None
-    return _following(atoms, lex, draft)
+    return _following(atoms, lex, draft) if _may_precede_noun(atoms, draft) else None
+
+
+def _is_range_of_units(draft: Draft) -> bool:
+    return draft.kind == "range" and draft.unit not in (None, "percent")
+
+
+def _may_precede_noun(atoms: Atoms, draft: Draft) -> bool:
+    """Tell "one in three voters", whose noun follows at once, from "a two-thirds majority"."""
+    if draft.kind in ("fraction", "rate"):
+        return draft.unit is None and draft.last - draft.first > 2 and not atoms.hyphen(draft.first + 1)
+    return draft.kind in ("count", "range") and draft.unit is None
 
 
 def _before_worth(atoms: Atoms, lex: Lexicon, end: int) -> Noun | None:
@@ -118,12 +126,13 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
 
 
 def _following(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
-    at = draft.last
+    modifier = match(lex.modifiers_after, atoms, draft.last)
+    at = start = modifier[0] if modifier is not None else draft.last
     if atoms.low(at) in lex.words["counted-adjectives"]:
         adjectives = _adjectives(atoms, lex, at)
         if not plural_follows(atoms, lex, adjectives):
             return Noun(at, adjectives)
-    while atoms.low(at) in lex.words["before-counted"] and at < draft.last + 3:
+    while atoms.word(at) in lex.words["before-counted"] and at < start + 3:
         at += 1
     if atoms.low(at) in QUOTES and atoms.low(at) != "'":
         at += 1
@@ -146,11 +155,18 @@ def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
 
 def _up_to_plural(atoms: Atoms, lex: Lexicon, first: int, last: int) -> int | None:
     """Return where the first plural ends, or those that follow it at once ("arms dealers")."""
-    found = (k for k in range(first, last) if is_plural(lex, atoms.low(k)) and not atoms.hyphen(k + 1))
+    found = (
+        k for k in range(first, last) if is_plural(lex, atoms.low(k)) and not _in_compound(atoms, k, last)
+    )
     end = next(found, None)
     while end is not None and end < last and is_plural(lex, atoms.low(end)):
         end += 1
     return end
+
+
+def _in_compound(atoms: Atoms, at: int, last: int) -> bool:
+    """Tell the plural of "plain-clothes officers", "arms-control talks" from the head of a phrase."""
+    return atoms.hyphen(at + 1) or (atoms.hyphen(at - 1) and at + 1 < last and atoms.word(at).islower())
 
 
 def _with_second(atoms: Atoms, lex: Lexicon, end: int) -> int:

@@ -17,8 +17,7 @@ class Draft:
     """Atoms ``first`` to ``last`` (not included) read as a number.
 
     ``magnitude`` is what the figure was multiplied by ("million"); ``noun`` the atom of a counted noun that a
-    hyphen ties to the figure ("six-member"); ``linked``: a word inside, such as "in three", already leads to
-    what is counted.
+    hyphen ties to the figure ("six-member"); ``bound`` where a modifier stands inside ("15 or more years").
     """
 
     kind: NumberKind
@@ -30,4 +29,5 @@ class Draft:
     magnitude: Decimal = Decimal(1)
     digits: bool = False
     noun: int | None = None
+    bound: int | None = None
     reading: Reading | None = None

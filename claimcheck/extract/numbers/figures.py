@@ -14,6 +14,7 @@ from claimcheck.extract.numbers.lexicon import Lexicon, match
 DIGITS = re.compile(
     r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}|0|[1-9][0-9]*)(?:\.[0-9]+)?|\.[0-9]+"
 )
+THREE = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 ONE = Decimal(1)
 HUNDRED = Decimal(100)
@@ -55,10 +56,10 @@ def read_figure(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
 
 
 def _in_digits(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
-    value = digits_of(atoms.word(at))
+    last = groups_end(atoms, at)
+    value = digits_of("".join(atoms.words[at:last]))
     if value is None:
         return None
-    last = at + 1
     part = _part(atoms, lex, last)
     if part is not None and value == int(value):
         last, value = part[0], plus(value, part[1])
@@ -68,12 +69,23 @@ def _in_digits(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
     return _magnified(atoms, lex, Figure(at, last, value, digits=True))
 
 
+def groups_end(atoms: Atoms, at: int) -> int:
+    """Return the end of "10 000 000": groups of three digits, each one space off."""
+    last = at + 1
+    if len(atoms.low(at)) > 3 or not atoms.low(at).isdecimal():
+        return last
+    while THREE.fullmatch(atoms.low(last)) and atoms.starts[last] == atoms.ends[last - 1] + 1:
+        last += 1
+    return last
+
+
 def _part(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, Decimal] | None:
-    """Read the fraction of "2½" and "2 1/2"."""
+    """Read the fraction of "2½", "2 1/2" and "2-1/2"."""
     if atoms.low(at) and atoms.low(at) in VULGAR:
         return at + 1, lex.fractions[atoms.low(at)]
-    slashed = read_slashed(atoms, at)
-    return slashed if slashed is not None and not atoms.joined(at - 1) else None
+    tied = atoms.hyphen(at)
+    slashed = read_slashed(atoms, at + tied)
+    return slashed if slashed is not None and (tied or not atoms.joined(at - 1)) else None
 
 
 def read_slashed(atoms: Atoms, at: int) -> tuple[int, Decimal] | None:
@@ -127,6 +139,9 @@ def _magnified(atoms: Atoms, lex: Lexicon, figure: Figure) -> Figure:
 
 
 def _metres(atoms: Atoms, lex: Lexicon, figure: Figure) -> bool:
+    """Tell metres from "100m people", tonnes from "$2T", and the distance of "a 5K run" from "$5K"."""
+    if atoms.low(figure.last) == "t":
+        return not _after_sign(atoms, figure.first)
     if atoms.word(figure.last) != "m" or _after_sign(atoms, figure.first):
         return atoms.word(figure.last) == "K" and not _after_sign(atoms, figure.first)
     after = atoms.low(figure.last + 1)

@@ -15,6 +15,8 @@ from claimcheck.extract.numbers.units import is_after_age_word, read_length
 ONE, HALF, NINE = Decimal(1), Decimal("0.5"), Decimal(9)
 OLDEST = 120
 NEAR = 6
+SET_OFF = frozenset(",—–―")
+ENDS = frozenset(("", ".", ";", "and"))
 
 
 def read_one_length(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
@@ -66,9 +68,19 @@ def as_age(atoms: Atoms, lex: Lexicon, count: Draft) -> Draft | None:
     first, last = count.first, count.last
     if is_after_age_word(atoms, lex, first - (atoms.low(first - 1) in ("between", "over", "under", "about"))):
         return None if plural_follows(atoms, lex, last) else _aged(count)
+    if _is_of_people(atoms, lex, first) and not plural_follows(atoms, lex, last):
+        return _aged(count)
     if count.kind == "count" and count.digits and value >= 1 and _is_set_off(atoms, lex, first, last):
         return _aged(count)
     return None
+
+
+def _is_of_people(atoms: Atoms, lex: Lexicon, first: int) -> bool:
+    """Read "children under five", "who is 70"."""
+    before, subject = atoms.low(first - 1), atoms.low(first - 2)
+    if before in ("under", "over", "below", "above"):
+        return subject in lex.words["people-words"]
+    return before in ("is", "was", "'s", "am", "'m") and subject in lex.words["age-subjects"]
 
 
 def _aged(count: Draft) -> Draft:
@@ -83,4 +95,4 @@ def _is_set_off(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
     if opening == "(":
         return closing == ")" and name[0].isupper() and atoms.capital(first - 3)
     named = name[0].isupper() and atoms.word(first - 3)[:1].isupper()
-    return opening == "," and (closing == "," or (closing in ("", ".", ";", "and") and named))
+    return opening == "," and (closing in SET_OFF or (closing in ENDS and named))

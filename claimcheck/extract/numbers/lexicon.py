@@ -58,6 +58,7 @@ class Lexicon:
     lives: Mapping[str, Decimal]
     powers: Mapping[str, str]
     plurals: Mapping[str, str]
+    lengths: frozenset[str]
     phrases: Mapping[str, Table]
     modifiers: Table
     modifiers_after: Table
@@ -76,7 +77,8 @@ WORD_LISTS = (
     "rank-verbs", "currencies-after-magnitude", "weight-currencies", "times-compared", "not-counted", "compared",
     "part-before", "share-after", "share-before", "often-after", "owners", "stage-words", "before-figure",
     "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
-    "first-when-after", "no-money-noun", "bound-ends",
+    "first-when-after", "no-money-noun", "bound-opens", "age-subjects", "people-words", "no-rank-after",
+    "over-after", "year-plurals", "phrasal-up", "no-plurals",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",
@@ -115,13 +117,15 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         rates=rates,
         lives=lives,
         powers=dict(_entries(catalogue, "measure-powers")),
+        lengths=frozenset(unit for _, unit in _entries(catalogue, "time-units")),
         plurals=dict(_entries(catalogue, "irregular-plurals")),
         phrases=phrases,
         modifiers=_modifiers(catalogue, "modifier-"),
         modifiers_after=_modifiers(catalogue, "after-"),
         starts=frozenset((
             "a", "an", "minus", *small, *magnitudes, *ordinals, *fractions, *times, *rates, *lives,
-            *words["months"], *words["ordinal-signs"], *(first for slug in tables for first in phrases[slug]),
+            *words["months"], *(month + "." for month in words["months"]), *words["ordinal-signs"],
+            *(first for slug in tables for first in phrases[slug]),
         )),
     )  # fmt: skip
 

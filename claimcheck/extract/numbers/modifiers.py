@@ -6,7 +6,6 @@ from typing import cast
 
 from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.drafts import Draft
-from claimcheck.extract.numbers.figures import read_figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match, match_before
 from claimcheck.model.claims import Modifier
 
@@ -22,7 +21,8 @@ def modifier_of(atoms: Atoms, lex: Lexicon, draft: Draft, end: int) -> Bound | N
     bound = _before(atoms, lex, draft)
     if draft.kind in DATED:
         return bound if bound is not None and bound[0] in ("about", "exactly") else None
-    return bound or _after(atoms, lex, draft.last) or (_after(atoms, lex, end) if end > draft.last else None)
+    inside = _after(atoms, lex, draft.bound) if draft.bound is not None else None
+    return bound or inside or _after(atoms, lex, draft.last) or _after(atoms, lex, end)
 
 
 def _before(atoms: Atoms, lex: Lexicon, draft: Draft) -> Bound | None:
@@ -30,7 +30,16 @@ def _before(atoms: Atoms, lex: Lexicon, draft: Draft) -> Bound | None:
     while at > 0 and draft.first - at < 3 and atoms.low(at - 1) in lex.words["before-figure"]:
         at -= 1
     found = match_before(lex.modifiers, atoms, at)
-    return (cast(Modifier, found[1]), found[0], at) if found is not None else None
+    if found is None or (draft.kind == "duration" and _takes_time(atoms, lex, draft, found[0], at)):
+        return None
+    return cast(Modifier, found[1]), found[0], at
+
+
+def _takes_time(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, end: int) -> bool:
+    """Tell "$3 million over two years" from "for over two years"."""
+    if end - start != 1 or atoms.low(start) != "over" or atoms.low(draft.last) in lex.words["length-after"]:
+        return False
+    return atoms.low(start - 1) not in lex.words["over-after"]
 
 
 def _after(atoms: Atoms, lex: Lexicon, at: int) -> Bound | None:
@@ -43,4 +52,4 @@ def _after(atoms: Atoms, lex: Lexicon, at: int) -> Bound | None:
 def _bounds_next(atoms: Atoms, lex: Lexicon, at: int) -> bool:
     """Tell "two firms and over 180 ships" from "two firms and over"."""
     low = atoms.low(at)
-    return low[:1].isdigit() or low in lex.starts or low in lex.words["phrase-ends"] - lex.words["bound-ends"]
+    return low[:1].isdigit() or low in lex.words["bound-opens"]

@@ -15,7 +15,7 @@ def read_money(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     sign = match(lex.phrases["currencies"], atoms, at)
     if sign is None or not _leads(atoms, at, sign[0]):
         return None
-    figure = read_figure(atoms, lex, sign[0])
+    figure = read_figure(atoms, lex, sign[0] + (atoms.low(sign[0]) == "." and atoms.joined(sign[0] - 1)))
     if figure is None or not figure.digits:
         return None
     last = _over_currency_word(atoms, lex, figure.last, sign[1])
@@ -27,6 +27,12 @@ def read_money(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 def _leads(atoms: Atoms, at: int, end: int) -> bool:
     """Signs and codes stand before figures, words such as "euros" after them."""
     words = [atoms.word(k) for k in range(at, end)]
+    if (
+        len(words) > 1
+        and words[0].isalpha()
+        and (words[0].islower() or (len(words[0]) == 1 != atoms.joined(at)))
+    ):
+        return False  # "a $5 fee" is in no Australian dollars
     return any(not w[0].isalpha() for w in words) or words[0][:2].isupper() or words[0].startswith("Rs")
 
 

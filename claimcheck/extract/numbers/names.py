@@ -6,9 +6,11 @@ from claimcheck.extract.numbers.atoms import DASHES, HYPHENS, Atoms
 from claimcheck.extract.numbers.calendar import YEAR
 from claimcheck.extract.numbers.counted import plural_follows
 from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.figures import groups_end
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
 
 NEAR = 6
+IDENTIFIER = 10  # so many digits without a comma number an account or a message
 JOINS = frozenset(("and", "or", "to", ",", "&")) | DASHES
 GLUE = HYPHENS | frozenset("./:_&+")
 BARE = frozenset(("count", "range", "score", "date", "fraction", "ordinal", "rate"))
@@ -61,6 +63,8 @@ def phone_end(atoms: Atoms, at: int) -> int | None:
     groups, last = 1, at
     while groups < NEAR and (step := _next_group(atoms, last)):
         groups, last = groups + 1, last + step
+    if last > at and groups_end(atoms, at) == last + 1 and atoms.low(at)[0] != "0":  # 10 000 000
+        return None
     international = atoms.low(at - 1) == "+" and atoms.joined(at - 1)
     zero = atoms.low(at)[0] == "0" and len(atoms.low(at)) > 2 and atoms.low(at).isdecimal()
     local = groups == 2 and len(atoms.low(at)) == 3 and len(atoms.low(last)) == 4 and last == at + 2
@@ -83,7 +87,8 @@ def is_list_number(atoms: Atoms, draft: Draft) -> bool:
     if not draft.digits or draft.last != draft.first + 1 or len(atoms.low(draft.first)) > 2:
         return False
     mark = atoms.low(draft.last)
-    if mark == ")" and atoms.low(draft.first - 1) in ("(", ""):
+    opening = draft.first - (atoms.low(draft.first - 1) == "(")
+    if mark == ")" and atoms.low(opening - 1) == "":
         return True
     marked = mark in (".", ")") and atoms.joined(draft.first)
     return marked and atoms.low(draft.first - 1) == "" and bool(atoms.low(draft.last + 1))
@@ -97,6 +102,8 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
         return _is_name_in_words(atoms, lex, draft)
     if not atoms.low(draft.first).isdecimal() or draft.kind == "ordinal":
         return False
+    if len(atoms.low(draft.first)) >= IDENTIFIER:
+        return True
     if draft.kind == "date" and not YEAR.fullmatch(atoms.low(draft.first)):
         return False
     return _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
@@ -115,7 +122,7 @@ def _is_name_in_words(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
 def _is_after_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     known = match_before(lex.phrases["number-names"], atoms, draft.first, 3)
     at = known[0] if known is not None else draft.first - 1
-    if known is None and atoms.low(at)[:-1] not in lex.words["number-names"]:
+    if known is None and atoms.low(at).removesuffix("s") not in lex.words["number-names"]:
         return False
     if atoms.capital(at) and not atoms.opens(at):
         return True

@@ -40,18 +40,23 @@ def read_pair(atoms: Atoms, lex: Lexicon, one: Draft, single: Reader) -> Draft |
 
 def _link(atoms: Atoms, at: int) -> tuple[str, int]:
     """Return what stands between two figures ("" for nothing that joins) and where the second one starts."""
-    low = atoms.low(at)
-    if low in DASHES and atoms.joined(at - 1) and atoms.joined(at):
-        if atoms.low(at + 1) in ("to", "or", "in") and atoms.low(at + 2) in HYPHENS:
-            return atoms.low(at + 1), at + 3
-        return "-", at + 1
-    if low == ":" and atoms.joined(at - 1) and atoms.joined(at):
-        return ":", at + 1
-    if low == "out" and atoms.low(at + 1) in ("of", "every"):
-        return "out of", at + 2
+    low, after = atoms.low(at), atoms.low(at + 1)
+    if low and low in DASHES | {":"}:
+        return _tight_link(atoms, at)
+    if low in ("out", "of") and after in ("of", "every"):
+        return "out of", at + 2 + (atoms.low(at + 2) == "every")
     if low == "in":
-        return "in", at + 1 + (atoms.low(at + 1) == "every")
+        return "in", at + 1 + (after == "every")
     return (low, at + 1) if low in ("to", "or", "and", "per") else ("", at)
+
+
+def _tight_link(atoms: Atoms, at: int) -> tuple[str, int]:
+    """Read the mark in "3-5", "3:1", "3-to-5" and "18- to 24-year-olds"."""
+    low, after = atoms.low(at), atoms.low(at + 1)
+    if low in HYPHENS and atoms.joined(at - 1) and after in ("to", "or", "in"):
+        return after, at + 2 + (atoms.low(at + 2) in HYPHENS)
+    tight = atoms.joined(at - 1) and atoms.joined(at)
+    return (":" if low == ":" else "-", at + 1) if tight else ("", at)
 
 
 def _ratio(atoms: Atoms, one: Draft, other: Draft, link: str) -> Draft | None:
@@ -98,7 +103,7 @@ def _range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> D
     if link not in ("-", "to", "or", "and") or (one.unit and other.unit and one.unit != other.unit):
         return None
     start = before_modifier(atoms, lex, one.first)
-    if (link == "and") != (atoms.low(start) == "between") and link == "and":
+    if link == "and" and not _is_between(atoms, start):
         return None
     if link == "to" and _is_move(atoms, lex, one, start):
         return None
@@ -109,6 +114,12 @@ def _range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> D
         return None
     unit = one.unit or other.unit
     return replace(one, kind="range", last=other.last, high=other.value, unit=unit, noun=other.noun)
+
+
+def _is_between(atoms: Atoms, at: int) -> bool:
+    """Tell whether "between" or "between the ages of" ends at ``at``."""
+    aged = atoms.low(at) == "of" and atoms.low(at - 1) == "ages"
+    return atoms.low(at) == "between" or (aged and "between" in (atoms.low(at - 2), atoms.low(at - 3)))
 
 
 def before_modifier(atoms: Atoms, lex: Lexicon, first: int) -> int:

@@ -69,6 +69,8 @@ def _half(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     article = half + 1 + (atoms.low(half + 1) in HYPHENS)
     if atoms.low(article) in ARTICLES or atoms.low(article) not in lex.words["phrase-ends"]:
         skip = article + (atoms.low(article) in ARTICLES)
+        if atoms.low(skip) in lex.magnitudes:
+            return None
         united = read_unit(atoms, lex, replace(part, last=skip, kind="count"))
         if united is not None:
             return united

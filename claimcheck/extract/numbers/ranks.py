@@ -26,7 +26,7 @@ def read_rank(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     ones = lex.ordinals.get(atoms.low(unit))
     if tens is not None and ones is not None and TEN < tens < HUNDRED and ones < TEN and tens % 10 == 0:
         return Draft("ordinal", at, unit + 1, plus(tens, ones))
-    if low not in lex.ordinals:
+    if low not in lex.ordinals or atoms.low(unit) in lex.words["no-rank-after"]:
         return None
     return Draft("ordinal", at, at + 1, lex.ordinals[low], reading="first")
 

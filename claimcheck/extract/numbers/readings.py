@@ -17,15 +17,15 @@ def settle(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool | None:
 
 def _settle_one(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool | None:
     before, after = atoms.low(draft.first - 1), atoms.low(draft.last)
-    if after == "of":
+    if after in ("of", "who", "which") or (before == "only" and atoms.low(draft.first - 2) == "the"):
         return False
     bounded = match_before(lex.modifiers, atoms, draft.first) is not None
     if not after[:1].isalpha() or after in lex.words["phrase-ends"]:
         return bounded or before in lex.words["one-counted-before"]
-    if after in lex.words["counted-adjectives"] or bounded:
+    if before == "only" or after in lex.words["counted-adjectives"] or bounded:
         return True
     asks = before in lex.words["pronoun-before"] or before in lex.words["pronoun-clauses"]
-    return None if asks or after.endswith(("s", "ed")) else True
+    return None if asks or after.endswith(("s", "ed", "ing")) else True
 
 
 def _settle_first(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool | None:

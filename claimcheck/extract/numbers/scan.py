@@ -19,6 +19,7 @@ from claimcheck.extract.numbers.ranks import is_after_sign, read_fold, read_rank
 from claimcheck.extract.numbers.tallies import tally_end
 from claimcheck.extract.numbers.units import with_unit
 
+SIGNS = frozenset("$€£")
 # The first that reads something wins.
 WHOLE = (
     read_stage_of_life, read_time, read_date, read_part, read_rank, read_one_length, read_times, read_fold,
@@ -33,7 +34,7 @@ def scan(atoms: Atoms, lex: Lexicon) -> Iterator[Draft]:
             at += 1
             continue
         idiom = match(lex.phrases["number-idioms"], atoms, at)
-        end = idiom[0] if idiom is not None else names.phone_end(atoms, at)
+        end = idiom[0] if idiom is not None else _phone_end(atoms, lex, at)
         if end is None and names.is_glued(atoms, lex, at):
             end = names.chunk_end(atoms, at)
         draft = read(atoms, lex, at) if end is None else None
@@ -48,10 +49,17 @@ def scan(atoms: Atoms, lex: Lexicon) -> Iterator[Draft]:
             at = draft.last
 
 
+def _phone_end(atoms: Atoms, lex: Lexicon, at: int) -> int | None:
+    end = names.phone_end(atoms, at)
+    return end if end is not None and read_date(atoms, lex, at) is None else None
+
+
 def may_start(atoms: Atoms, lex: Lexicon, at: int) -> bool:
     """Tell whether a number or a name that holds one can start here."""
     low = atoms.low(at)
-    return low in lex.starts or low[:1].isdigit() or (low[:1] == "." and len(low) > 1) or low in DASHES
+    if low in DASHES:
+        return _is_minus(atoms, at)
+    return low in lex.starts or low[:1].isdigit() or (low[:1] == "." and len(low) > 1)
 
 
 def _is_no_number(atoms: Atoms, lex: Lexicon, draft: Draft, named: int) -> bool:
@@ -78,7 +86,7 @@ def read(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 def read_single(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     """Return one figure with its sign, currency and unit."""
     low = atoms.low(at)
-    if low == "minus" or (low in DASHES and _is_minus(atoms, at)):
+    if (low == "minus" and atoms.low(at - 1) not in ("or", "/")) or low in DASHES:
         draft = read_single(atoms, lex, at + 1) if atoms.low(at + 1) not in DASHES else None
         return with_sign(draft, at) if draft is not None and draft.digits else None
     money = read_money(atoms, lex, at)
@@ -90,7 +98,8 @@ def read_single(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 
 def _is_minus(atoms: Atoms, at: int) -> bool:
     """Tell the sign of "-5" from a dash: glued to the digits, and to nothing before it."""
-    return atoms.joined(at) and not atoms.joined(at - 1) and atoms.word(at + 1)[:1] in "0123456789$€£"
+    after = atoms.word(at + 1)[:1]
+    return atoms.joined(at) and not atoms.joined(at - 1) and (after.isdecimal() or after in SIGNS)
 
 
 def _settled(atoms: Atoms, lex: Lexicon, draft: Draft) -> Draft:

@@ -22,7 +22,12 @@ def with_unit(atoms: Atoms, lex: Lexicon, figure: Figure) -> Draft:
     bare = Draft(
         "count", figure.first, figure.last, figure.value, magnitude=figure.magnitude, digits=figure.digits
     )
-    return read_unit(atoms, lex, bare) or _with_noun(atoms, lex, bare)
+    return (
+        read_unit(atoms, lex, bare)
+        or _after_modifier(atoms, lex, bare)
+        or _vague(atoms, lex, bare)
+        or _with_noun(atoms, lex, bare)
+    )
 
 
 def read_unit(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
@@ -35,6 +40,22 @@ def read_unit(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
         or read_length(atoms, lex, bare, at)
         or _measure(atoms, lex, bare, at)
     )
+
+
+def _after_modifier(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
+    """Read "15-plus years", "20 or so minutes"."""
+    modifier = match(lex.modifiers_after, atoms, bare.last)
+    if modifier is None:
+        return None
+    united = read_unit(atoms, lex, replace(bare, last=modifier[0]))
+    return replace(united, bound=bare.last) if united is not None else None
+
+
+def _vague(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
+    """Read "millions of dollars", "hundreds of miles"."""
+    if bare.value is not None or atoms.low(bare.last) != "of":
+        return None
+    return read_unit(atoms, lex, replace(bare, last=bare.last + 1, magnitude=HUNDRED))
 
 
 def _share(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
@@ -53,19 +74,13 @@ def _money(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
     found = match(lex.phrases["currencies"], atoms, at)
     if found is None and bare.magnitude > 1:
         found = match(lex.phrases["currencies-after-magnitude"], atoms, at)
-    if found is None or _is_code_in_lower_case(atoms, at):
+    if found is None or atoms.word(at) == found[1].lower():  # "try" is no TRY
         return None
-    if atoms.low(found[0]).isdigit() and atoms.low(at)[-1:].isalpha() is False:  # "3 $5 notes"
+    if not atoms.low(at)[0].isalpha() and atoms.low(found[0])[:1].isdigit():  # "3 $5 notes"
         return None
     if lex.has("weight-currencies", atoms.low(at)) and _speaks_of_weight(atoms, lex, bare.first, found[0]):
         return replace(bare, kind="measure", last=found[0], unit="pound")
     return replace(bare, kind="money", last=found[0], unit=found[1])
-
-
-def _is_code_in_lower_case(atoms: Atoms, at: int) -> bool:
-    """Tell "try" from "TRY": codes are three letters, and few currency words are as short."""
-    word = atoms.word(at)
-    return word.isalpha() and word.islower() and len(word) == 3 and word != "yen"
 
 
 def _speaks_of_weight(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
