@@ -10,9 +10,10 @@ import warnings
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from claimcheck.errors import ModelError
+from claimcheck.nlp.light_spacy import import_spacy
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -50,12 +51,11 @@ def load(name: str | None = None) -> Language:
 
     Raises ModelError where it is missing, cannot be loaded, or is not the one that was published.
     """
-    import spacy
-
+    spacy = import_spacy()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return spacy.load(name or _published_folder(), exclude=LEFT_OUT)
+            return cast("Language", spacy.load(name or _published_folder(), exclude=LEFT_OUT))
         except (OSError, ValueError, ImportError) as error:
             reason = str(error).splitlines()[0]
             model = name or PACKAGE
