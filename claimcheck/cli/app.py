@@ -16,13 +16,15 @@ from claimcheck.cli.stdout import put
 
 EXAMPLE = """Usage: claimcheck ARTICLE...
 
-Tells who said what in a news article, how sure they were, and what nobody stands behind.
+Tells who said what in a news article, how sure they were, and what nobody
+stands behind.
 
-  claimcheck article.txt              audit one article
-  claimcheck FOLDER                   audit every article in a folder
-  pbpaste | claimcheck                audit what comes through a pipe
-  claimcheck -f json article.txt      the same for programs
-  claimcheck rules list               what is looked for; 'claimcheck explain ID' says why
+  claimcheck article.txt            audit one article
+  claimcheck FOLDER                 audit every article in a folder
+  pbpaste | claimcheck              audit what comes through a pipe
+  claimcheck -f json article.txt    the same for programs
+  claimcheck rules list             all that is looked for
+  claimcheck explain ID             why, with an example
 
 'claimcheck --help' shows all commands, 'claimcheck audit --help' all options.
 """
@@ -46,13 +48,11 @@ class AuditByDefault(TyperGroup):
         return {option for param in self.get_params(ctx) for option in param.opts}
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
-        """Complete commands, and the options and files of ``audit``."""
+        """Complete commands and the options of ``audit``; files are what a shell offers by itself."""
         command = self.commands["audit"]
         with command.make_context("audit", [], parent=ctx, resilient_parsing=True) as below:
-            files = [*command.shell_complete(below, incomplete)]
-            if not incomplete.startswith("-"):
-                files += command.params[0].shell_complete(below, incomplete)
-        return [*super().shell_complete(ctx, incomplete), *files]
+            options = command.shell_complete(below, incomplete)
+        return [*super().shell_complete(ctx, incomplete), *options]
 
 
 app = typer.Typer(

@@ -43,7 +43,7 @@ def find_articles(
 def _mistyped(failure: Failure, commands: Collection[str]) -> Failure:
     """Name the command that a missing article may have been meant for."""
     like = get_close_matches(failure.path.lower(), commands, n=1, cutoff=0.7)
-    if failure.code != "not-found" or not like:
+    if failure.code != "not-found" or not like or "." in failure.path:
         return failure
     message = f"{failure.path}: no such file and no such command (did you mean 'claimcheck {like[0]}'?)"
     return replace(failure, message=message)

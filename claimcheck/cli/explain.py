@@ -8,8 +8,6 @@ import typer
 
 from claimcheck.cli.rules import Packs, load, show
 from claimcheck.errors import UsageError
-from claimcheck.packs.problems import nearest
-from claimcheck.render.catalogue import rule_page
 
 
 def explain(
@@ -17,6 +15,9 @@ def explain(
     rules: Packs = None,
 ) -> None:
     """Say what a rule flags, why, which guideline is behind it, and where it is written."""
+    from claimcheck.packs.problems import nearest
+    from claimcheck.render.catalogue import rule_page
+
     catalogue = load(rules)
     by_name = {name: rule for rule in catalogue.rules for name in (rule.name, rule.id)}
     rule = by_name.get(rule_id) or by_name.get(rule_id.upper())

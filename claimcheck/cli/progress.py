@@ -8,8 +8,6 @@ from time import perf_counter
 from types import TracebackType
 from typing import Self
 
-from rich.cells import cell_len
-
 from claimcheck.render.safe import squeezed
 
 # A run that is over sooner needs no progress.
@@ -59,6 +57,8 @@ def _can_be_wiped() -> bool:
 
 def _tail(path: str) -> str:
     """Return the end of a path that is too long for the line; wide characters fill two cells."""
+    from rich.cells import cell_len
+
     shown = path[-WIDEST:]
     while cell_len(shown) > WIDEST:
         shown = shown[1:]

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console, RenderableType
 
-from claimcheck import packs
 from claimcheck.cli.answer import FINDINGS
 from claimcheck.cli.stdout import put, wants_color, width
 from claimcheck.config import Settings
 from claimcheck.errors import PackError
-from claimcheck.model.rule import Catalogue
-from claimcheck.render import catalogue as pages
 from claimcheck.render.safe import on_one_line
 from claimcheck.render.view import PLAIN_WIDTH
 
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from claimcheck.model.rule import Catalogue
+
+# What reads packs and what paints pages is imported where it is used: help is to come at once.
 rules_app = typer.Typer(help="List, check and test the rules.", no_args_is_help=True)
 
 Packs = Annotated[
@@ -36,16 +38,20 @@ class ListFormat(StrEnum):
 
 def show(page: RenderableType, *, plain: bool = False) -> None:
     """Print a page to standard output, as wide and as colourful as that takes it."""
+    from rich.console import Console
+
     color = not plain and wants_color()
     cells = PLAIN_WIDTH if plain else width()
     console = Console(width=cells, color_system="standard" if color else None, force_terminal=color)
     with console.capture() as written:
-        console.print(page, highlight=False)
+        console.print(page, highlight=False, crop=False)
     put("".join(f"{line.rstrip(' ')}\n" for line in written.get().removesuffix("\n").split("\n")))
 
 
 def load(rules: list[str] | None) -> Catalogue:
     """Load the packs that a command names, else the ones that everybody uses."""
+    from claimcheck import packs
+
     return packs.load(rules or Settings().rules)
 
 
@@ -55,6 +61,8 @@ def list_rules(
     output: Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")] = None,
 ) -> None:
     """List the rules: id, name, what each yields, its pack, and whether it is on."""
+    from claimcheck.render import catalogue as pages
+
     catalogue = load(rules)
     if output is ListFormat.json:
         put(pages.rule_list_json(catalogue) + "\n")
@@ -79,21 +87,23 @@ def run_examples(
     catalogue = load(names)
     # The pipeline brings the language model's library with it, which takes a second.
     from claimcheck.pipeline import check_examples
+    from claimcheck.render import catalogue as pages
 
     failures = check_examples(catalogue)
     for failure in failures:
         show(pages.example_failure(failure.rule, failure.example, failure.found))
         put("\n")
-    examples = sum(len(rule.flagged) + len(rule.left_alone) for rule in catalogue.rules)
+    tested = [rule for rule in catalogue.rules if rule.enabled]
+    examples = sum(len(rule.flagged) + len(rule.left_alone) for rule in tested)
     outcome = f"{len(failures)} failed" if failures else "all hold"
-    put(f"{_number(len(catalogue.rules), 'rule')}, {_number(examples, 'example')}: {outcome}\n")
+    put(f"{_number(len(tested), 'rule')}, {_number(examples, 'example')}: {outcome}\n")
     return FINDINGS if failures else 0
 
 
 def _check(name: str) -> bool:
     """Print what is wrong with one pack, or that nothing is."""
     try:
-        catalogue = packs.load([name])
+        catalogue = load([name])
     except PackError as error:
         for problem in error.problems:
             put(f"{on_one_line(problem)}\n")

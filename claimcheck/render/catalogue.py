@@ -72,7 +72,8 @@ def example_failure(rule: Rule, example: Example, found: Sequence[Span]) -> Grou
         grid.add_row("  title", _text(example.title))
     grid.add_row("  expected", _marked(example.text, example.flagged))
     grid.add_row("  found", _marked(example.text, found))
-    head = Text.assemble((rule.id, "bold"), "  ", visible(rule.name), "  ")
+    # A place stays in one piece, however long it is: people click on it.
+    head = Text.assemble((rule.id, "bold"), "  ", visible(rule.name), "  ", no_wrap=True, overflow="ignore")
     return Group(head.append(visible(str(example.place or rule.place)), "dim"), grid)
 
 

@@ -10,28 +10,24 @@ from rich.text import Text
 
 from claimcheck.model.report import Failure, Outcome, Tool
 from claimcheck.render.page.document import Totals, document_page
-from claimcheck.render.page.rows import indented
 from claimcheck.render.page.styles import QUIET
-from claimcheck.render.safe import visible
 from claimcheck.render.view import View
 
 
 def render(tool: Tool, outcomes: Iterable[Outcome], view: View) -> Iterator[str]:
-    """Yield the page of each article, and a last line where there are several."""
+    """Yield the page of each article, and what the run comes to where that is more than one page."""
     painter = Painter(view)
     totals = Totals()
     for outcome in outcomes:
-        if totals.seen:
-            yield painter.paint([Text(), Text("─" * view.width, QUIET), Text()])
         if isinstance(outcome, Failure):
-            totals.failures += 1
-            yield painter.paint(indented(Text(visible(outcome.message)), view.width, Text(), 2))
-        else:
-            totals.articles += 1
-            totals.findings.update(outcome.summary.findings)
-            yield painter.paint(document_page(outcome, view))
-    if totals.seen > 1:
-        yield painter.paint([Text(), totals.line()])
+            totals.not_read.append(outcome.path)
+            continue
+        if totals.articles:
+            yield painter.paint([Text(), Text("─" * view.width, QUIET), Text()])
+        totals.add(outcome)
+        yield painter.paint(document_page(outcome, view))
+    if totals.articles > 1 or totals.not_read:
+        yield painter.paint([*([Text()] if totals.articles else []), *totals.lines(view.width)])
 
 
 class Painter:

@@ -1,4 +1,4 @@
-"""The report on one article, and the last line of a run over several."""
+"""The report on one article, and the last lines of a run over several."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PARTS: tuple[tuple[str, Part], ...] = (
 def document_page(report: DocumentReport, view: View) -> Iterator[Text]:
     """Yield the lines of one report."""
     yield from indented(_title(report), view.width, Text(), 2)
-    yield legend(view)
+    yield from indented(legend(view), view.width, Text(), 0)
     yield Text()
     yield from article(report, view)
     for heading, part in PARTS:
@@ -73,23 +73,28 @@ def _figures(summary: Summary) -> Iterator[str]:
 
 @dataclass(slots=True)
 class Totals:
-    """What a run over several articles comes to."""
+    """What a run comes to. Why an article could not be read is said when it happens."""
 
     articles: int = 0
-    failures: int = 0
+    not_read: list[str] = field(default_factory=list)
     findings: Counter[Severity] = field(default_factory=Counter)
 
-    @property
-    def seen(self) -> int:
-        """How many articles there were, read or not."""
-        return self.articles + self.failures
+    def add(self, report: DocumentReport) -> None:
+        """Count an article that was read."""
+        self.articles += 1
+        self.findings.update(report.summary.findings)
 
-    def line(self) -> Text:
-        """Return the last line of the run."""
+    def lines(self, width: int) -> Iterator[Text]:
+        """Yield the last lines of the run: what was read and found, and which articles were not read."""
         line = Text(_number(self.articles, "article"), HEADING)
-        if self.failures:
-            line.append(f", {self.failures} not read", SEVERITY["error"])
-        return line.append("  ·  ", QUIET).append_text(_severities(self.findings))
+        if self.not_read:
+            line.append(f", {len(self.not_read)} not read", SEVERITY["error"])
+        if self.articles:
+            line.append("  ·  ", QUIET).append_text(_severities(self.findings))
+        yield line
+        if self.not_read:
+            names = ", ".join(map(squeezed, self.not_read))
+            yield from indented(Text(f"Not read: {names}"), width, Text(), 2)
 
 
 def _severities(counted: Mapping[Severity, int]) -> Text:

@@ -9,6 +9,8 @@ from rich.cells import cell_len
 from rich.text import Text
 
 WORD = re.compile(r"\S+")
+# A selector that can make the character before it a cell wider.
+EMOJI_STYLE = "\ufe0f"
 # Nothing that leads on to words which are not shown stands before an ellipsis.
 DANGLING = " ,;:.—–-"
 Row = tuple[int, int]
@@ -47,7 +49,7 @@ def _words(text: str, width: int) -> Iterator[Row]:
             continue
         start, filled = first, 0
         for at in range(first, last):
-            cells = cell_len(text[at])
+            cells = 1 if text[at] == EMOJI_STYLE else cell_len(text[at])
             if filled + cells > width and at > start:
                 yield start, at
                 start, filled = at, 0
@@ -57,7 +59,7 @@ def _words(text: str, width: int) -> Iterator[Row]:
 
 def indented(text: Text, width: int, first: Text, rest: int) -> Iterator[Text]:
     """Yield a text in rows behind ``first``, those after the first one behind ``rest`` spaces."""
-    rows = wrap(text.plain, max(8, width - max(rest, cell_len(first.plain))))
+    rows = wrap(text.plain, max(1, width - max(rest, cell_len(first.plain))))
     for i, (start, end) in enumerate(rows):
         lead = first if i == 0 else Text(" " * rest)
         yield Text.assemble(lead, text[start:end])

@@ -95,7 +95,7 @@ def _table(
 
 def _squeezed_in(widths: Sequence[int], room: int) -> list[int]:
     """Make columns fit: the widest gives way until it is as wide as the next, then both do."""
-    fitting = list(widths)
+    fitting = [min(width, room) for width in widths]
     while sum(fitting) > room and max(fitting) > NARROWEST:
         fitting[fitting.index(max(fitting))] -= 1
     return fitting
