@@ -18,7 +18,7 @@ from claimcheck.render import RENDERERS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"(?:<!-- (.*?) -->\n)?```(\w+)\n(.*?)```", README, re.DOTALL)
+BLOCKS: list[tuple[str, str, str]] = re.findall(r"(?:<!-- (.*?) -->\n)?```(\w+)\n(.*?)```", README, re.DOTALL)
 
 
 def block(label: str) -> str:
@@ -39,14 +39,14 @@ def _help(command: str) -> str:
 
 
 def test_every_option_in_it_exists(helps: dict[str, str]) -> None:
-    named = set(re.findall(r"(?<![\w-])(--[a-z-]+)", README))
-    known = set(re.findall(r"--[a-z-]+", "\n".join(helps.values())))
+    named = set(re.findall(r"(?<![\w-])(--[a-z][a-z-]+)", README))
+    known = set(re.findall(r"--[a-z][a-z-]+", "\n".join(helps.values())))
 
     assert named <= known, named - known
 
 
 def test_every_option_of_audit_is_in_it(helps: dict[str, str]) -> None:
-    known = set(re.findall(r"--[a-z-]+", helps["audit"]))
+    known = set(re.findall(r"--[a-z][a-z-]+", helps["audit"]))
 
     assert {option for option in known if option not in README} == set()
 
