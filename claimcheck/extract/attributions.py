@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from claimcheck.extract.clauses import Relation, Run, apart, read_clause
+from claimcheck.extract.clauses import Relation, Run, only_names, read_clause
 from claimcheck.extract.cues import Frames, find_cues
 from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
+from claimcheck.extract.siblings import apart
 from claimcheck.model.claims import Quotation, Speech
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
@@ -43,10 +44,11 @@ def find_statements(
     cues = find_cues(prose, marks, catalogue, frames)
     sentences = prose.sentences
     parser.ahead(sentences[c.sentence] for c in cues)
+    cues = [cue for cue in cues if not only_names(cue, prose, parser, frames)]
     read = apart([read_clause(cue, prose, parser, frames) for cue in cues])
     quoted = quoted_runs(prose, quotations)
     spoken = Spoken(prose, quoted)
-    linked = QuotationLinker(prose, outside_quotations(read, quoted), quoted).link()
+    linked = QuotationLinker(prose, outside_quotations(prose, read, quoted), quoted).link()
     statements = (
         _statement(prose, relation, spoken) for relation in linked if relation.confidence >= REPORTED
     )
@@ -58,8 +60,18 @@ def span_of(prose: Prose, run: Run) -> Span:
     return Span(prose.tokens[run[0]].span.start, prose.tokens[run[1] - 1].span.end)
 
 
+def _closed(prose: Prose, run: Run) -> Run:
+    """Take in the bracket that closes the last one opened: "the Harbour Board (HB)"."""
+    words = [t.word for t in prose.tokens[run[0] : run[1] + 1]]
+    closes = words[-1] == ")" and words.count("(") == words.count(")")
+    return (run[0], run[1] + 1) if closes and len(words) > run[1] - run[0] else run
+
+
 class Spoken:
-    """How much of any run of tokens is inside quotation marks, in words (tokens with a letter or digit)."""
+    """The quotations of a document, and how much of any run of tokens they hold, in words.
+
+    A word is a token with a letter or a digit.
+    """
 
     def __init__(self, prose: Prose, quoted: Sequence[Quoted]) -> None:
         words = [any(c.isalnum() for c in t.word) for t in prose.tokens]
@@ -67,8 +79,21 @@ class Spoken:
         for quotation in quoted:
             for i in range(quotation.first, quotation.last):
                 inside[i] = words[i]
+        self._tokens = prose.tokens
+        self._opening = {quotation.first for quotation in quoted}
+        self._closing = {quotation.last - 1 for quotation in quoted}
         self._words = list(accumulate(words, initial=0))
         self._inside = list(accumulate(inside, initial=0))
+
+    def trimmed(self, run: Run) -> Run | None:
+        """Cut marks and connecting words off the ends; a quotation keeps its own marks."""
+        start, end = run
+        words = self._tokens
+        while start < end and words[start].lower in OPENING and start not in self._opening:
+            start += 1
+        while end > start and words[end - 1].lower in CLOSING and end - 1 not in self._closing:
+            end -= 1
+        return (start, end) if start < end and self._words[end] > self._words[start] else None
 
     def speech(self, content: Iterable[Run]) -> Speech:
         """Tell whether all, some or none of the words are inside."""
@@ -81,17 +106,7 @@ class Spoken:
 
 
 def _statement(prose: Prose, relation: Relation, spoken: Spoken) -> Statement:
-    content = tuple(run for run in (_trimmed(prose, run) for run in relation.content) if run is not None)
-    source = _trimmed(prose, relation.source) if relation.source else None
+    content = tuple(run for run in (spoken.trimmed(run) for run in relation.content) if run is not None)
+    source = spoken.trimmed(relation.source) if relation.source else None
+    source = _closed(prose, source) if source else None
     return Statement(relation, source, content, spoken.speech(content))
-
-
-def _trimmed(prose: Prose, run: Run) -> Run | None:
-    """Cut marks and connecting words off the ends; a quotation keeps its own marks."""
-    start, end = run
-    while start < end and prose.tokens[start].lower in OPENING:
-        start += 1
-    while end > start and prose.tokens[end - 1].lower in CLOSING:
-        end -= 1
-    has_word = any(c.isalnum() for t in prose.tokens[start:end] for c in t.word)
-    return (start, end) if has_word else None

@@ -24,7 +24,7 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
     """Return everything that the document says."""
     quotations = find_quotations(prose.document)
     numbers = find_numbers(prose, parser, catalogue)
-    hedges = find_hedges(prose, marks, numbers, catalogue)
+    hedges = find_hedges(prose, parser, marks, numbers, catalogue)
     statements = find_statements(prose, parser, marks, quotations, catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
     attributions = [

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck.extract.cues import CueWord, Frames
-from claimcheck.extract.grammar import agent, is_passive, is_verb, phrase, runs, subject
+from claimcheck.extract.grammar import SUBJECTS, agent, is_passive, is_verb, phrase, runs, subject
 from claimcheck.model.prose import Parse, Parser, Prose, Sentence, Token
 
 Run = tuple[int, int]
@@ -18,10 +18,7 @@ BY_INFINITIVE = 0.6
 BY_OBJECT = 0.65
 BY_NOUN = 0.5
 
-# These need an "as" or a second object after the object to be a statement: "described it as unfair".
-LABELLING = frozenset(
-    ("describe", "call", "label", "characterise", "characterize", "portray", "depict", "dub", "term")
-)
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
 TRAILING = frozenset(("as", "of", "for", "over", "with", "to", "from", "on", "in", "about", "against", "by"))
 
 
@@ -70,8 +67,44 @@ def read_clause(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> R
         return _according(clause)
     if not is_verb(parse, clause.entry):
         return _noun(clause)
+    turned = _turned_round(clause) if cue.lemma not in frames.labels else None
+    if turned is not None:
+        return turned
     content, confidence = _content(clause, frames)
     return clause.of_entries(_source(clause), content, confidence)
+
+
+def _turned_round(clause: Clause) -> Relation | None:
+    """Read "The trouble, said the mayor, is that ...", in which the parse takes the trouble for the speaker.
+
+    No other subject is parted from its verb by a single comma.
+    """
+    parse, verb = clause.parse, clause.entry
+    before = parse.child(verb, "nsubj")
+    if before is None or before >= verb or verb + 1 >= len(parse):
+        return None
+    if [e for e in range(before, verb) if clause.word(e) == ","] != [verb - 1]:
+        return None
+    speaker = verb + 1
+    while parse.heads[speaker] > verb and not is_verb(parse, parse.heads[speaker]):
+        speaker = parse.heads[speaker]
+    source = phrase(parse, speaker, leave_out=[verb])
+    after = source[-1] + 1
+    if parse.pos[speaker] not in NOMINAL or source[0] != verb + 1 or after >= len(parse):
+        return None
+    if clause.word(after) != ",":
+        return None
+    start = min(phrase(parse, before, leave_out=[verb]))
+    return clause.of_entries(source, set(range(start, len(parse))), BY_INSERTION)
+
+
+def only_names(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> bool:
+    """Tell whether a cue gives something its name and says nothing: "a robot called Hope"."""
+    if cue.lemma not in frames.labels:
+        return False
+    parse = parser.of(prose.sentences[cue.sentence])
+    verb = cue.first - parse.first
+    return parse.deps[verb] == "acl" and parse.tags[verb] in ("VBN", "VBD") and agent(parse, verb) is None
 
 
 def _source(clause: Clause) -> list[int]:
@@ -83,11 +116,17 @@ def _source(clause: Clause) -> list[int]:
             if parse.child(verb, "nsubj") is not None
             else parse.child(verb, "dobj")
         )
-    elif head is None and not is_passive(parse, verb):
+    elif head is None and not is_passive(parse, verb) and not _is_asked(parse, verb):
         head = subject(parse, verb)
     if head is None or parse.tags[head] in ("EX", "WP"):
         return []
     return phrase(parse, head, leave_out=[verb])
+
+
+def _is_asked(parse: Parse, verb: int) -> bool:
+    """Tell whether a bare participle is passive, so that its noun does not speak: "Asked why, he left"."""
+    bare = not any(parse.deps[c] in ("aux", *SUBJECTS) for c in parse.children[verb])
+    return bare and parse.tags[verb] == "VBN" and parse.deps[verb] in ("advcl", "acl")
 
 
 def _content(clause: Clause, frames: Frames) -> tuple[set[int], float]:
@@ -103,7 +142,7 @@ def _content(clause: Clause, frames: Frames) -> tuple[set[int], float]:
     if infinitive is not None and lemma in frames.infinitives:
         return _infinitive(clause, infinitive), BY_INFINITIVE
     if lemma in frames.objects:
-        thing = _object(clause, infinitive)
+        thing = _object(clause, infinitive, labelling=lemma in frames.labels)
         if thing:
             return thing, BY_OBJECT
     for prep in (c for c in parse.children[verb] if parse.deps[c] == "prep"):
@@ -146,7 +185,7 @@ def _is_appended(clause: Clause) -> bool:
     """Read "The boats left at dawn, noted a fisherman": a verb hung on with a comma and no conjunction."""
     parse, verb = clause.parse, clause.entry
     head, start = parse.heads[verb], min(parse.subtree(verb))
-    if parse.deps[verb] != "conj" or start == 0 or clause.word(start - 1) != ",":
+    if parse.deps[verb] != "conj" or start == 0 or "," not in (clause.word(start - 1), clause.word(start)):
         return False
     return not any(parse.deps[c] == "cc" and head < c < verb for c in parse.children[head])
 
@@ -164,7 +203,7 @@ def _infinitive(clause: Clause, infinitive: int) -> set[int]:
     return content
 
 
-def _object(clause: Clause, infinitive: int | None) -> set[int]:
+def _object(clause: Clause, infinitive: int | None, *, labelling: bool) -> set[int]:
     parse, verb = clause.parse, clause.entry
     thing = parse.child(verb, "dobj", "nsubjpass", "attr")
     second = parse.child(verb, "oprd")
@@ -176,16 +215,16 @@ def _object(clause: Clause, infinitive: int | None) -> set[int]:
     labelled = second is not None or infinitive is not None
     for extra in (second, infinitive):
         content |= set(parse.subtree(extra)) if extra is not None else set()
+    if second is not None and min(content) > verb:
+        content |= set(range(min(content), max(content)))  # "called her vote | in favour of war | a mistake"
     for prep in parse.children[verb]:
         word = parse.lemmas[prep].lower()
         if prep > verb and parse.deps[prep] == "prep" and word in TRAILING and parse.deps[prep] != "agent":
             labelled = labelled or word == "as"
-            content |= (
-                set(parse.subtree(prep)) if word == "as" or clause.cue.lemma not in LABELLING else set()
-            )
+            content |= set(parse.subtree(prep)) if word == "as" or not labelling else set()
     # The parse may hang the "as" below the object.
     labelled = labelled or any(parse.lemmas[entry].lower() == "as" for entry in content)
-    return content if labelled or clause.cue.lemma not in LABELLING else set()
+    return content if labelled or not labelling else set()
 
 
 def _according(clause: Clause) -> Relation:
@@ -229,24 +268,3 @@ def _noun(clause: Clause) -> Relation:
         owner = parse.child(by, "pobj") if by is not None else None
     source = [e for e in phrase(parse, owner) if parse.tags[e] != "POS"] if owner is not None else []
     return clause.of_entries(source, set(parse.subtree(said)), BY_NOUN)
-
-
-def apart(relations: list[Relation]) -> list[Relation]:
-    """Cut a second cue of the same speaker, with its content, out of the content of the first.
-
-    "He stressed the need to act, describing it as urgent" is two statements side by side.
-    """
-    by_sentence: dict[int, list[Relation]] = {}
-    for relation in relations:
-        by_sentence.setdefault(relation.cue.sentence, []).append(relation)
-    return [_without_siblings(r, by_sentence[r.cue.sentence]) for r in relations]
-
-
-def _without_siblings(relation: Relation, others: list[Relation]) -> Relation:
-    content = {t for s, e in relation.content for t in range(s, e)}
-    for other in others:
-        same = other is not relation and other.source is not None and other.source == relation.source
-        if same and other.content and other.cue.first in content and relation.cue.first < other.cue.first:
-            own = [(other.cue.first, other.cue.last), *other.content]
-            content -= set(range(min(s for s, _ in own), max(e for _, e in own)))
-    return replace(relation, content=tuple(runs(content)))

@@ -29,10 +29,12 @@ class CueWord:
 class Frames:
     """Which complements cues take besides a clause and a quotation, by lemma; from the packs' lexicons.
 
+    ``labels`` are those whose object is a statement only together with what it is called.
     ``lemmas`` leads from an inflected form to the lemma that the packs list.
     """
 
     objects: frozenset[str]
+    labels: frozenset[str]
     infinitives: frozenset[str]
     prepositions: Mapping[str, frozenset[str]]
     lemmas: Mapping[str, str]
@@ -42,6 +44,7 @@ class Frames:
         """Read the frame lexicons of a catalogue."""
         return cls(
             objects=_phrases(catalogue, "cue-takes-object"),
+            labels=_phrases(catalogue, "cue-takes-label"),
             infinitives=_phrases(catalogue, "cue-takes-infinitive"),
             prepositions={
                 " ".join(entry.words): frozenset(entry.value.split())

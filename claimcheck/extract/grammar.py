@@ -10,6 +10,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 RELATIVE_PRONOUNS = frozenset(("who", "which", "that", "whom"))
 # Below a noun, these say more of it and belong to its phrase only where a rule asks for them.
 CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "parataxis", "conj", "cc", "punct", "prep", "appos"))
+CLAUSE_HEADS = frozenset(("ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "dep"))
 VERBS = frozenset(("VERB", "AUX"))
 
 
@@ -84,6 +85,18 @@ def _continues(entry: int, beyond: int, inside: set[int], avoided: set[int], par
     if entry in inside:
         return True
     return parse.deps[entry] in ("punct", "cc") and beyond in inside
+
+
+def clause_of(parse: Parse, entry: int) -> set[int]:
+    """Return the smallest clause around an entry, without clauses that "and" or "but" add to it."""
+    top = entry
+    while parse.heads[top] != top and not (is_verb(parse, top) and parse.deps[top] in CLAUSE_HEADS):
+        top = parse.heads[top]
+    clause = set(parse.subtree(top))
+    for child in parse.children[top]:
+        if parse.deps[child] == "conj" and parse.child(child, *SUBJECTS) is not None:
+            clause.difference_update(parse.subtree(child))
+    return clause
 
 
 def runs(entries: Iterable[int]) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from claimcheck.extract.clauses import BY_OBJECT, Relation, Run
+from claimcheck.extract.cues import CueWord
 from claimcheck.model.claims import Quotation
 from claimcheck.model.prose import Prose, Sentence
 
@@ -16,7 +17,11 @@ BY_CONTINUATION = 0.8
 # How far from the marks a cue may stand, in tokens: its subject with title and apposition fits between.
 REACH_AFTER = 24
 REACH_BEFORE = 12
+# How many tokens may stand between a quotation and its cue to be taken for the speaker.
+LONGEST_SPEAKER = 6
+JOINTS = frozenset(("and", "but"))
 PAUSES = frozenset((",", "-", "—", "–"))
+FULL_STOPS = frozenset((".", "!", "?"))
 LEAD_INS = frozenset((",", ":", "that", "as", "-", "—", "–"))
 
 
@@ -50,25 +55,44 @@ def quoted_runs(prose: Prose, quotations: Sequence[Quotation]) -> list[Quoted]:
     return found
 
 
-def outside_quotations(relations: Sequence[Relation], quoted: Sequence[Quoted]) -> list[Relation]:
-    """Leave out cues that stand inside a quotation: who spoke them is not the article.
+def outside_quotations(
+    prose: Prose, relations: Sequence[Relation], quoted: Sequence[Quoted]
+) -> list[Relation]:
+    """Leave out cues that stand inside a quotation, and cut sources at quotations, whatever the grammar says.
 
-    A source ends where a quotation begins, whatever the grammar says.
+    Who spoke inside is not the article. A source inside gives way to the words beside the cue.
     """
     said = [q for q in quoted if q.quotation.kind != "term"]
     starts = [q.first for q in said]
 
-    def inside(token: int) -> bool:
+    def around(token: int) -> Quoted | None:
         at = bisect_left(starts, token + 1) - 1
-        return at >= 0 and said[at].holds(token)
+        return said[at] if at >= 0 and said[at].holds(token) else None
 
-    def cut(source: Run) -> Run:
-        at = bisect_left(starts, source[0] + 1)
-        return (source[0], min(source[1], *starts[at : at + 1]) if at < len(starts) else source[1])
+    def cut(source: Run, cue: CueWord) -> Run | None:
+        holder = around(source[0])
+        if holder is not None:
+            return _beside(prose, holder, cue)
+        at = bisect_left(starts, source[0])
+        return (source[0], min(source[1], starts[at])) if at < len(starts) else source
 
     return [
-        replace(r, source=cut(r.source) if r.source else None) for r in relations if not inside(r.cue.first)
+        replace(r, source=cut(r.source, r.cue) if r.source else None)
+        for r in relations
+        if around(r.cue.first) is None
     ]
+
+
+def _beside(prose: Prose, quoted: Quoted, cue: CueWord) -> Run | None:
+    """Return the words between a quotation and its cue, or else the name after the cue."""
+    tokens = prose.tokens
+    if 0 < cue.first - quoted.last <= LONGEST_SPEAKER:
+        words = tokens[quoted.last : cue.first]
+        return (quoted.last, cue.first) if all(any(c.isalnum() for c in t.word) for t in words) else None
+    end = cue.last
+    while cue.first == quoted.last and end < len(tokens) and tokens[end].word[0].isupper():
+        end += 1
+    return (cue.last, end) if end > cue.last else None
 
 
 class QuotationLinker:
@@ -95,7 +119,12 @@ class QuotationLinker:
             found = self._already_held(quoted)
             if found is None and quoted.quotation.kind != "term":
                 found = self._beside(quoted)
-                if found is None and held is not None and holder is not None and self._runs_on(held, quoted):
+                if (
+                    found is None
+                    and held is not None
+                    and holder is not None
+                    and self._runs_on(held, quoted, holder)
+                ):
                     found = holder
             if found is not None:
                 self._give(found, quoted)
@@ -120,7 +149,8 @@ class QuotationLinker:
         """Return the one relation whose cue, between commas, interrupts a quotation."""
         tokens = self._prose.tokens
         ends = (tokens[first.last - 2].word, tokens[first.last].word)
-        if not PAUSES.intersection(ends) or tokens[second.first - 1].word not in PAUSES:
+        before = second.first - (2 if tokens[second.first - 1].lower in JOINTS else 1)
+        if not PAUSES.intersection(ends) or tokens[before].word not in PAUSES:
             return None
         sentence = self._sentence(second.first)
         if sentence.index != self._sentence(first.last - 1).index:
@@ -176,13 +206,13 @@ class QuotationLinker:
     def _free(self, i: int) -> bool:
         return self._confidence[i] <= BY_OBJECT
 
-    def _runs_on(self, held: Quoted, quoted: Quoted) -> bool:
+    def _runs_on(self, held: Quoted, quoted: Quoted, holder: int) -> bool:
         """Tell whether a quotation without a cue goes on from the one before it."""
         between = self._prose.sentences
         last, first = self._sentence(held.last - 1), self._sentence(quoted.first)
-        if quoted.quotation.kind == "fragment" or self._by_sentence.get(first.index):
+        if quoted.quotation.kind == "fragment" or set(self._by_sentence.get(first.index, ())) - {holder}:
             return False
-        opens = first.first == quoted.first
+        opens = first.first == quoted.first or self._prose.tokens[quoted.first - 1].word in FULL_STOPS
         if last.section == first.section:
             return opens and first.index - self._sentence(held.last - 1).index <= 2
         unclosed = held.quotation.inner.end == held.quotation.span.end

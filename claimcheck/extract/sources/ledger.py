@@ -92,6 +92,8 @@ class Ledger:
         return entry
 
     def _find(self, phrase: Phrase) -> Entry:
+        if self._spoke and self._spoke[0].last == phrase.head:
+            return self._spoke[0]  # two cues with one subject, whose phrase was cut differently
         if phrase.pronoun:
             return self._pronoun(phrase)
         person = phrase.person or (
@@ -117,20 +119,20 @@ class Ledger:
 
     def _named(self, phrase: Phrase) -> Entry:
         """Known by the same words, or an abbreviation of a name that was written out."""
-        text = self._plain(phrase)
+        text, short = _without_brackets(self._plain(phrase))
         known = self._abbreviated.get(text.replace(".", ""))
         if known is not None:
             return known
         entry = self._open(text.lower(), text, phrase.kind)
         entry.nouns |= {w.lower() for w in text.split()}
         if len(entry.nouns) > 1:
-            self._abbreviated[_initials(text)] = entry
+            self._abbreviated[short or _initials(text)] = entry
         return entry
 
     def _noun(self, phrase: Phrase) -> Entry:
         """Read "the official": the last such source; "the mayor": whoever was named mayor."""
         if phrase.definite:
-            known = next((e for e in self._spoke if phrase.noun in e.nouns), None)
+            known = next((e for e in self._spoke if _may_be(e, phrase)), None)
             if known is not None:
                 return known
             titled = self._names.titled(phrase.noun, phrase.head)
@@ -188,6 +190,17 @@ class Ledger:
     def _plain(self, phrase: Phrase) -> str:
         words = self._text(phrase).split()
         return " ".join(words[1:] if len(words) > 1 and words[0].lower() in ("the", "a", "an") else words)
+
+
+def _may_be(entry: Entry, phrase: Phrase) -> bool:
+    """Tell whether "the official" may be a source of before; "the authors" are not one of them."""
+    return phrase.noun in entry.nouns and not (phrase.plural and entry.kind == "person")
+
+
+def _without_brackets(name: str) -> tuple[str, str]:
+    """Cut "Harbour Board (HB)" into the name and its short form."""
+    text, _, short = name.partition(" (")
+    return text, short.rstrip(")") if short.endswith(")") and " " not in short else ""
 
 
 def _initials(name: str) -> str:

@@ -117,6 +117,8 @@ OPENERS = frozenset(
 PARTICLES = frozenset(
     ("de", "van", "von", "der", "den", "al", "bin", "ibn", "da", "di", "du", "la", "le", "-")
 )
+# "The Brenmoor Echo", "in Chantry Rise": not people.
+BEFORE_A_THING = frozenset(("the", "in", "at", "near"))
 BEFORE_A_NAME = frozenset(("person", "role", "anonymous", "organisation"))
 LONGEST_NAME = 5
 
@@ -217,6 +219,8 @@ def _person(prose: Prose, run: Run, classes: WordClasses) -> Person | None:
             cut = i + 1
     while cut < last and not prose.tokens[cut].word[0].isupper():
         cut += 1
+    if cut == run[0] > 0 and prose.tokens[cut - 1].lower in BEFORE_A_THING:
+        return None
     words = tuple(t.word for t in prose.tokens[cut : run[1]])
     looks_right = 2 <= len(words) <= LONGEST_NAME and all(w == "-" or w[0].isalpha() for w in words)
     if not looks_right or all(w.isupper() and len(w) > 2 for w in words):
