@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.context import gate
 from claimcheck.audit.fingerprint import Fingerprints, told_apart
+from claimcheck.audit.once import folded
 from claimcheck.audit.precedence import without_subsumed
 from claimcheck.audit.voice import voice
 from claimcheck.audit.where import fulfilling
@@ -14,7 +15,7 @@ from claimcheck.audit.wording import help_of, message, underlined
 from claimcheck.config import Settings
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import SectionKind
-from claimcheck.model.finding import SEVERITIES, Finding
+from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
 from claimcheck.model.rule import Catalogue, Rule, Words
@@ -40,7 +41,7 @@ def _findings(article: Article, rule: Rule, fingerprints: Fingerprints) -> Itera
     if not candidates:
         return
     passes = gate(article, rule)
-    for candidate in filter(passes, candidates):
+    for candidate, others in folded(article, rule, list(filter(passes, candidates))):
         span = underlined(candidate, rule.flag)
         yield Finding(
             rule=rule.id,
@@ -50,6 +51,7 @@ def _findings(article: Article, rule: Rule, fingerprints: Fingerprints) -> Itera
             span=span,
             help=help_of(rule.guideline),
             fingerprint=fingerprints.of(rule.id, span),
+            related=tuple(Related(underlined(other, rule.flag), "also here") for other in others),
         )
 
 

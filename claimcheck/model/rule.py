@@ -12,6 +12,7 @@ from claimcheck.model.finding import Severity
 MarkAs = Literal["hedge", "cue", "source", "number"]
 Voice = Literal["narration", "paraphrase", "quotation"]
 ClaimName = Literal["attribution", "number", "hedge", "source", "quotation", "document"]
+Unit = Literal["sentence", "paragraph", "document"]
 FlagRole = Literal["role", "source", "cue", "content", "modifier"]
 
 
@@ -113,7 +114,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One editorial rule: ``marks`` is None where it yields findings, ``severity`` None where it marks."""
+    """One editorial rule: ``marks`` is None where it yields findings, ``severity`` None where it marks.
+
+    ``once``: in each such unit only the first place is a finding, and the others are related to it.
+    """
 
     id: str
     name: str
@@ -135,6 +139,7 @@ class Rule:
     pack: str
     place: Place
     enabled: bool = True
+    once: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from claimcheck.model.rule import (
     MarkAs,
     Marks,
     Rule,
+    Unit,
     Voice,
 )
 from claimcheck.packs.examples import FEWEST, read_examples
@@ -31,10 +32,10 @@ URL = re.compile(r"https?://[^\s<>\"]+")
 LONGEST_NAME = 60
 
 REQUIRED = ("id", "name", "summary", "why")
-FINDING_ONLY = ("severity", "message", "subsumes")
+FINDING_ONLY = ("severity", "message", "subsumes", "once")
 KEYS = (
     *REQUIRED, "guideline", "marks", "severity", "message", *FINDER_KEYS, "flag", "voice", "section",
-    "unless", "requires", "subsumes", "examples",
+    "unless", "requires", "subsumes", "once", "examples",
 )  # fmt: skip
 
 CLASSES: Mapping[str, tuple[str, ...]] = {
@@ -100,6 +101,9 @@ def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> 
         left_alone=left_alone,
         pack=pack,
         place=page.place(node.at),
+        once=cast(Unit, choice(page, keys["once"], "once", get_args(Unit)) or None)
+        if "once" in keys
+        else None,
     )
 
 

@@ -187,6 +187,8 @@ class PhraseReader:
         for kind in ONE_SPEAKS:
             if kind in classes:
                 return kind
+        if word == "one" and "of" in words:
+            return "anonymous"
         if not PERSON_LIKE.search(word):
             return "unresolved"
         return "role" if definite else "anonymous"

@@ -44,7 +44,8 @@ def article(report: DocumentReport, view: View) -> Iterator[Text]:
             continue
         if paragraphs.begin(span):
             yield Text()
-        here = findings[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
+        begin = findings[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
+        here = [(finding, said(finding, document.text, view)) for finding in begin]
         line = marker.line(span)
         if paragraphs.is_heading:
             line.text.stylize_before(HEADING)
@@ -82,35 +83,47 @@ def _lines(document: Document) -> Iterator[tuple[Span, Span]]:
 
 
 def _line(
-    number: int, line: Line, span: Span, findings: Sequence[Finding], gutter: int, view: View
+    number: int, line: Line, span: Span, findings: Sequence[tuple[Finding, Text]], gutter: int, view: View
 ) -> Iterator[Text]:
     """Yield the rows of a line, and under each row the findings that begin in it."""
     rows = wrap(line.text.plain, view.width - gutter)
-    shown = [(finding, *line.shown(finding.span, span)) for finding in findings]
+    shown = [(finding, words, *line.shown(finding.span, span)) for finding, words in findings]
     texts = line.text.divide([start for start, _ in rows[1:]])
     for i, ((start, end), text) in enumerate(zip(rows, texts, strict=True)):
         text.rstrip()
         label = str(number) if i == 0 else ""
         yield Text.assemble((f"{label:>{gutter - 2}}  ", QUIET), text)
         following = rows[i + 1][0] if i + 1 < len(rows) else len(line.text) + 1
-        for finding, first, last in shown:
+        for finding, words, first, last in shown:
             if start <= first < following or (i == 0 and first < start):
                 lead = cell_len(line.text.plain[start:first])
                 carets = cell_len(line.text.plain[first : max(first + 1, min(last, end))])
-                yield from finding_rows(finding, lead, max(1, carets), gutter, view)
+                yield from finding_rows(SEVERITY[finding.severity], words, lead, max(1, carets), gutter, view)
 
 
-def finding_rows(finding: Finding, lead: int, carets: int, gutter: int, view: View) -> Iterator[Text]:
-    """Yield carets under the words, and behind them, else below, what is wrong and what to do."""
-    style = SEVERITY[finding.severity]
-    pointer = Text.assemble(" " * (gutter + lead), ("^" * carets, style))
-    said = Text.assemble((finding.severity, style), f" {finding.rule} ", visible(squeezed(finding.message)))
+def said(finding: Finding, text: str, view: View) -> Text:
+    """Return severity, rule and message, and the words of related places."""
+    shown = Text.assemble(
+        (finding.severity, SEVERITY[finding.severity]),
+        f" {finding.rule} ",
+        visible(squeezed(finding.message)),
+    )
+    related: dict[str, list[str]] = {}
+    for other in finding.related:
+        related.setdefault(squeezed(other.label), []).append(squeezed(other.span.of(text)))
+    for label, words in related.items():
+        shown.append(f" ({label}: {', '.join(words)})", QUIET)
     if view.reasons and finding.help:
-        said.append(f" ({squeezed(finding.name)}; {squeezed(finding.help)})", QUIET)
-    column = gutter + lead + carets + 1
-    if column + cell_len(said.plain) <= view.width:
-        yield pointer.append(" ").append_text(said)
+        shown.append(f" ({squeezed(finding.name)}; {squeezed(finding.help)})", QUIET)
+    return shown
+
+
+def finding_rows(style: str, words: Text, lead: int, carets: int, gutter: int, view: View) -> Iterator[Text]:
+    """Yield carets under the words, and behind them, else below, what is wrong and what to do."""
+    pointer = Text.assemble(" " * (gutter + lead), ("^" * carets, style))
+    if gutter + lead + carets + 1 + cell_len(words.plain) <= view.width:
+        yield pointer.append(" ").append_text(words)
     else:
         yield pointer
         # A sign in the gutter tells the message from the article, whose next row may follow.
-        yield from indented(said, view.width, Text(f"{'!':>{gutter - 2}}  ", style), gutter)
+        yield from indented(words, view.width, Text(f"{'!':>{gutter - 2}}  ", style), gutter)
