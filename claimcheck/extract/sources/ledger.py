@@ -184,7 +184,12 @@ class Ledger:
         return self._known.setdefault(key, Entry(name, kind))
 
     def _text(self, phrase: Phrase) -> str:
-        first, last = self._prose.tokens[phrase.run[0]].span, self._prose.tokens[phrase.run[1] - 1].span
+        """Return the words of a phrase up to what is only added: ", which paid for it", ", a union"."""
+        start, end = phrase.run
+        if not phrase.plural:
+            added = (i for i in range(phrase.head + 1, end) if self._prose.tokens[i].word == ",")
+            end = next(added, end)
+        first, last = self._prose.tokens[start].span, self._prose.tokens[end - 1].span
         return " ".join(self._prose.document.text[first.start : last.end].split())
 
     def _plain(self, phrase: Phrase) -> str:
