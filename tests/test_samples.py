@@ -15,7 +15,7 @@ from claimcheck.read import find
 ROOT = Path(__file__).parent.parent
 
 # Line, source, who that is, kind, cue, speech, first words of the statement.
-STATEMENTS = {
+STATEMENTS: dict[str, list[tuple[int, str, str, str, str, str, str]]] = {
     "council-vote": [
         (7, "Ms Calloway", "Ines Calloway", "person", "told", "direct", '"This is not the budget I would'),
         (13, "Marta Oyelund, the finance director", "Marta Oyelund", "person", "told", "indirect", "his figure"),
@@ -46,7 +46,7 @@ STATEMENTS = {
 }  # fmt: skip
 
 # Line, column, rule and the words flagged: all findings of the article.
-FINDINGS = {
+FINDINGS: dict[str, list[tuple[int, int, str, str]]] = {
     "council-vote": [
         (9, 41, "NUM006", "3.8 percent"),
         (11, 109, "ATT006", "claimed"),
@@ -68,7 +68,7 @@ FINDINGS = {
 }
 
 # Words, kind, value (and the upper end), unit, modifier, whether somebody stands behind it.
-NUMBERS = {
+NUMBERS: dict[str, list[tuple[str, str, str, str | None, str | None, str | None, bool]]] = {
     "council-vote": [
         ("£412 million", "money", "412000000", None, "GBP", None, False),
         ("three-week", "duration", "3", None, "week", None, False),
@@ -89,7 +89,7 @@ NUMBERS = {
 }
 
 # Words and class: all hedges of the article.
-HEDGES = {
+HEDGES: dict[str, list[tuple[str, str]]] = {
     "council-vote": [
         ("nearly", "approximator"), ("reportedly", "hearsay"), ("likely", "probability"),
         ("allegedly", "hearsay"), ("could", "modal"), ("roughly", "approximator"), ("may", "modal"),
