@@ -10,21 +10,23 @@ import statistics
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
+
+from claimcheck.nlp.model import LEFT_OUT, PACKAGE, VERSION
 
 BARE = """
 import sys
 import spacy
-from claimcheck.nlp.model import LEFT_OUT, _published_folder
-nlp = spacy.load(_published_folder(), exclude=LEFT_OUT)
-nlp(open(sys.argv[1], encoding="utf-8").read())
+nlp = spacy.load(sys.argv[1], exclude=sys.argv[3:])
+nlp(open(sys.argv[2], encoding="utf-8").read())
 """
 
 
 def cold(article: str, runs: int = 10) -> None:
     """Time whole processes: ours, and one that loads the same model and parses the same text."""
     ours = [sys.executable, "-m", "claimcheck", "--fail-on", "never", article]
-    bare = [sys.executable, "-c", BARE, article]
+    bare = [sys.executable, "-c", BARE, str(_model_folder()), article, *LEFT_OUT]
     pairs = [(_seconds(ours), _seconds(bare)) for _ in range(runs)]
     ratio = statistics.median(a / b for a, b in pairs)
     medians = [statistics.median(column) for column in zip(*pairs, strict=True)]
@@ -55,6 +57,13 @@ def warm(folder: str, runs: int = 3) -> None:
     ratio = statistics.median(a / b for a, b in rates)
     ours, bare = (statistics.median(column) for column in zip(*rates, strict=True))
     print(f"claimcheck {ours:,.0f} words/s, bare spaCy {bare:,.0f} words/s, median ratio {ratio:.2f}")  # noqa: T201
+
+
+def _model_folder() -> Path:
+    spec = find_spec(PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        sys.exit(f"{PACKAGE} is not installed")
+    return Path(spec.submodule_search_locations[0]) / f"{PACKAGE}-{VERSION}"
 
 
 def _seconds(command: list[str]) -> float:
