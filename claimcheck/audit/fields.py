@@ -52,6 +52,8 @@ HEDGE: Fields[Hedge] = {
 
 SOURCE: Fields[Source] = {
     "kind": lambda _, s: s.kind,
+    "noun": lambda _, s: s.noun,
+    "described": lambda _, s: s.described,
     "mentions": lambda _, s: len(s.mentions),
     "attributions": lambda _, s: len(s.attributions),
     "words_quoted": lambda _, s: s.words_quoted,

@@ -137,11 +137,13 @@ def _ledger(sources: Sources, attributions: Sequence[Attribution], spoken: Words
     return tuple(
         Source(
             id=name,
-            name=sources.ledger[name][0],
-            kind=sources.ledger[name][1],
+            name=sources.ledger[name].name,
+            kind=sources.ledger[name].kind,
             mentions=tuple(dict.fromkeys(a.source.span for a in own if a.source is not None)),
             attributions=tuple(a.id for a in own),
             words_quoted=sum(spoken.within(piece) for a in own for piece in a.content),
+            noun=sources.ledger[name].noun,
+            described=sources.ledger[name].described,
         )
         for name, own in said.items()
     )

@@ -88,7 +88,11 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One who speaks, with every mention as a source. ``words_quoted`` counts words in quotation marks."""
+    """One who speaks, with every mention as a source. ``words_quoted`` counts words in quotation marks.
+
+    ``noun`` is the head of the first mention, in the singular where it is a common noun; ``described``:
+    some mention says who it is, beside a bare noun.
+    """
 
     id: str
     name: str
@@ -96,6 +100,8 @@ class Source:
     mentions: tuple[Span, ...]
     attributions: tuple[str, ...]
     words_quoted: int
+    noun: str = ""
+    described: bool = True
 
 
 @dataclass(frozen=True, slots=True)

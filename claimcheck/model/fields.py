@@ -81,6 +81,8 @@ FIELDS: Mapping[ClaimName, Mapping[str, Field]] = {
     },
     "source": {
         "kind": _choice(SourceKind),
+        "noun": _TEXT,
+        "described": _TRUTH,
         "mentions": _NUMBER,
         "attributions": _COUNT,
         "words_quoted": _COUNT,

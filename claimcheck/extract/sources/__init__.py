@@ -16,11 +16,21 @@ from claimcheck.model.rule import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """A ledger entry: ``noun`` is the head of its first mention; ``described``: some mention says who it is."""
+
+    name: str
+    kind: SourceKind
+    noun: str
+    described: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
-    """The source of each statement (None where it has none), and name and kind of each ledger entry by id."""
+    """The source of each statement (None where it has none), and the ledger's entries by id."""
 
     mentions: tuple[SourceMention | None, ...]
-    ledger: Mapping[str, tuple[str, SourceKind]]
+    ledger: Mapping[str, Speaker]
 
 
 def find_sources(
@@ -33,6 +43,7 @@ def find_sources(
     ledger = Ledger(prose, names)
     mentions: list[SourceMention | None] = []
     described: set[str] = set()
+    nouns: dict[str, str] = {}
     for statement in statements:
         if statement.source is None:
             mentions.append(None)
@@ -42,7 +53,9 @@ def find_sources(
         entry = ledger.entry(phrase)
         span = span_of(prose, statement.source)
         text = span.of(prose.document.text)
+        nouns.setdefault(entry.id, phrase.noun)
         if phrase.described:
             described.add(entry.id)
         mentions.append(SourceMention(span, text, entry.kind, entry.id, entry.id in described, phrase.plural))
-    return Sources(tuple(mentions), {e.id: (e.name, e.kind) for e in ledger.entries})
+    entries = {e.id: Speaker(e.name, e.kind, nouns[e.id], e.id in described) for e in ledger.entries}
+    return Sources(tuple(mentions), entries)

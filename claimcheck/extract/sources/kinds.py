@@ -12,28 +12,7 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.rule import Catalogue
 
-PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "they",
-        "it",
-        "we",
-        "i",
-        "you",
-        "him",
-        "her",
-        "them",
-        "us",
-        "me",
-        "this",
-        "that",
-        "these",
-        "those",
-        "who",
-        "which",
-    ]
-)
+PRONOUNS = frozenset("he she they it we i you him her them us me this that these those who which".split())
 DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
 # Which class decides where a noun is in several.
@@ -45,28 +24,7 @@ PERSON_LIKE = re.compile(
     r"(?:er|or|ist|ian|ant|(?<!m)ent|man|men|woman|women|person|people)s?$|(?:some|any|every|no)(?:one|body)$"
 )
 VAGUE = "source-vague-modifiers"
-PLAIN = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-        "your",
-        ",",
-        "-",
-        "both",
-        "all",
-    ]
-)
+PLAIN = frozenset("the a an this that these those , - both all".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,39 +15,9 @@ HE, SHE = frozenset(("he", "him")), frozenset(("she", "her"))
 SINGLE = frozenset(("person", "role", "anonymous"))
 SEVERAL = SINGLE | {"collective", "organisation"}
 THINGS = frozenset(("organisation", "document"))
-MASCULINE = frozenset(
-    [
-        "mr",
-        "mr.",
-        "sir",
-        "lord",
-        "king",
-        "prince",
-        "father",
-        "congressman",
-        "spokesman",
-        "chairman",
-        "he",
-        "him",
-    ]
-)
+MASCULINE = frozenset("mr mr. sir lord king prince father congressman spokesman chairman he him".split())
 FEMININE = frozenset(
-    [
-        "mrs",
-        "mrs.",
-        "ms",
-        "ms.",
-        "miss",
-        "dame",
-        "lady",
-        "queen",
-        "princess",
-        "congresswoman",
-        "spokeswoman",
-        "chairwoman",
-        "she",
-        "her",
-    ]
+    "mrs mrs. ms ms. miss dame lady queen princess congresswoman spokeswoman chairwoman she her".split()
 )
 # How many sentences back a pronoun looks for a name when nobody spoke just before.
 REACH = 3
