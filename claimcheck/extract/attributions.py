@@ -6,19 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from claimcheck.extract.clauses import Relation, Run, only_names, read_clause
+from claimcheck.extract.clauses import Relation, Run, read_clause, says_something, with_negation
 from claimcheck.extract.cues import Frames, find_cues
 from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
 from claimcheck.model.claims import Quotation, Speech
 from claimcheck.model.mark import Mark
-from claimcheck.model.prose import Parser, Prose
+from claimcheck.model.prose import Parser, Prose, Token
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
 
 # Readings surer than this are reported; rules about absence also see the ones below.
 REPORTED = 0.5
 OPENING = frozenset(("that", "and", "but", ",", ";", ":", ".", "-", "–", "—", "...", "…", ")", "''", "”"))
+HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 CLOSING = frozenset((",", ";", ":", ".", "-", "–", "—", "and", "but", "``", "(", "“"))
 
 
@@ -44,13 +45,15 @@ def find_statements(
     cues = find_cues(prose, marks, catalogue, frames)
     sentences = prose.sentences
     parser.ahead(sentences[c.sentence] for c in cues)
-    cues = [cue for cue in cues if not only_names(cue, prose, parser, frames)]
+    cues = [cue for cue in cues if says_something(cue, prose, parser, frames)]
     read = apart([read_clause(cue, prose, parser, frames) for cue in cues])
     quoted = quoted_runs(prose, quotations)
     spoken = Spoken(prose, quoted)
     linked = QuotationLinker(prose, outside_quotations(prose, read, quoted), quoted).link()
     statements = (
-        _statement(prose, relation, spoken) for relation in linked if relation.confidence >= REPORTED
+        _statement(prose, with_negation(relation, prose, parser), spoken)
+        for relation in linked
+        if relation.confidence >= REPORTED
     )
     return tuple(s for s in statements if s.content)
 
@@ -91,6 +94,8 @@ class Spoken:
         words = self._tokens
         while start < end and words[start].lower in OPENING and start not in self._opening:
             start += 1
+        while start > 1 and _hyphenated(words, start):
+            start -= 2
         while end > start and words[end - 1].lower in CLOSING and end - 1 not in self._closing:
             end -= 1
         return (start, end) if start < end and self._words[end] > self._words[start] else None
@@ -103,6 +108,12 @@ class Spoken:
             return "indirect"
         words = sum(self._words[end] - self._words[start] for start, end in content)
         return "direct" if inside == words else "mixed"
+
+
+def _hyphenated(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a hyphen ties a word to the one before it: no statement begins in the middle of "e-mail"."""
+    hyphen = words[at - 1]
+    return hyphen.word in HYPHENS and not hyphen.space_after and not words[at - 2].space_after
 
 
 def _statement(prose: Prose, relation: Relation, spoken: Spoken) -> Statement:

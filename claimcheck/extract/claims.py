@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.extract.attributions import Statement, find_statements, span_of
+from claimcheck.extract.clauses import BY_INFINITIVE
 from claimcheck.extract.hedges import find_hedges
 from claimcheck.extract.numbers import find_numbers
 from claimcheck.extract.quotations import find_quotations
@@ -27,10 +28,8 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
     hedges = find_hedges(prose, parser, marks, numbers, catalogue)
     statements = find_statements(prose, parser, marks, quotations, catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
-    attributions = [
-        _attribution(prose, i, s, m)
-        for i, (s, m) in enumerate(zip(statements, sources.mentions, strict=True), 1)
-    ]
+    spoken = [pair for pair in zip(statements, sources.mentions, strict=True) if not _is_by_a_thing(*pair)]
+    attributions = [_attribution(prose, i, s, m) for i, (s, m) in enumerate(spoken, 1)]
     contents = Contents(attributions)
     quoted = Stretches([q.inner for q in quotations])
     numbers = tuple(replace(n, attribution=contents.holder(n.span)) for n in numbers)
@@ -41,6 +40,12 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
     attributions = [replace(a, parent=contents.holder(a.span)) for a in attributions]
     tied = _with_marks(attributions, numbers, hedges)
     return Claims(quotations, _ledger(sources, tied, Words(prose, quoted)), tied, numbers, hedges)
+
+
+def _is_by_a_thing(statement: Statement, source: SourceMention | None) -> bool:
+    """Tell whether a thing is said to do something: "the dispute threatened to close the line"."""
+    unknown = source is not None and source.kind == "unresolved" and " " in source.text
+    return unknown and statement.relation.confidence <= BY_INFINITIVE
 
 
 class Contents:
@@ -146,4 +151,5 @@ def _ledger(sources: Sources, attributions: Sequence[Attribution], spoken: Words
             described=sources.ledger[name].described,
         )
         for name, own in said.items()
+        if own
     )

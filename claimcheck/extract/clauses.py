@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.extract.cues import CueWord, Frames
 from claimcheck.extract.grammar import SUBJECTS, agent, is_passive, is_verb, phrase, runs, subject
@@ -20,6 +20,9 @@ BY_NOUN = 0.5
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
 TRAILING = frozenset(("as", "of", "for", "over", "with", "to", "from", "on", "in", "about", "against", "by"))
+# How many tokens may stand between a name and its verb as something added.
+REACH_OF_ADDITION = 6
+REFUSING = frozenset(("decline", "refuse"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,25 @@ def read_clause(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> R
     return clause.of_entries(_source(clause), content, confidence)
 
 
+def with_negation(relation: Relation, prose: Prose, parser: Parser) -> Relation:
+    """Take "did not" or "no" into the cue: whoever did not say something must not be shown to have said it."""
+    cue = relation.cue
+    parse = parser.of(prose.sentences[cue.sentence])
+    verb = cue.first - parse.first
+    before = [c for c in parse.children[verb] if c < verb]
+    negating = [c for c in before if parse.deps[c] == "neg" or parse.lemmas[c] in ("no", "never")]
+    start = min(negating, default=verb)
+    while start > 0 and parse.deps[start - 1] in ("aux", "auxpass") and parse.heads[start - 1] == verb:
+        start -= 1
+    between = (parse.pos[e] in ("AUX", "PART", "ADV", "DET") for e in range(start, verb))
+    if start == verb or not negating or not all(between):
+        return relation
+    content = {t for s, e in relation.content for t in range(s, e)} - set(
+        range(start + parse.first, cue.last)
+    )
+    return replace(relation, cue=replace(cue, first=start + parse.first), content=tuple(runs(content)))
+
+
 def _turned_round(clause: Clause) -> Relation | None:
     """Read "The trouble, said the mayor, is that ...", in which the parse takes the trouble for the speaker.
 
@@ -98,12 +120,15 @@ def _turned_round(clause: Clause) -> Relation | None:
     return clause.of_entries(source, set(range(start, len(parse))), BY_INSERTION)
 
 
-def only_names(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> bool:
-    """Tell whether a cue gives something its name and says nothing: "a robot called Hope"."""
-    if cue.lemma not in frames.labels:
-        return False
+def says_something(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> bool:
+    """Tell cues from words that only look so: "a robot called Hope", "declined to comment"."""
     parse = parser.of(prose.sentences[cue.sentence])
     verb = cue.first - parse.first
+    refused = parse.deps[verb] == "xcomp" and parse.lemmas[parse.heads[verb]] in REFUSING
+    return not refused and not (cue.lemma in frames.labels and _only_names(parse, verb))
+
+
+def _only_names(parse: Parse, verb: int) -> bool:
     return parse.deps[verb] == "acl" and parse.tags[verb] in ("VBN", "VBD") and agent(parse, verb) is None
 
 
@@ -118,9 +143,25 @@ def _source(clause: Clause) -> list[int]:
         )
     elif head is None and not is_passive(parse, verb) and not _is_asked(parse, verb):
         head = subject(parse, verb)
-    if head is None or parse.tags[head] in ("EX", "WP"):
+    if head is None:
+        return _name_before(clause)
+    if parse.tags[head] in ("EX", "WP"):
         return []
     return phrase(parse, head, leave_out=[verb])
+
+
+def _name_before(clause: Clause) -> list[int]:
+    """Read "..., Rosalind Meake KC, prosecuting, said": a name, something added, and the verb."""
+    parse, verb = clause.parse, clause.entry
+    if verb < 3 or parse.tags[verb] not in ("VBD", "VBZ", "VBP") or clause.word(verb - 1) != ",":
+        return []
+    commas = [e for e in range(max(0, verb - REACH_OF_ADDITION), verb - 1) if clause.word(e) == ","]
+    if not commas or commas[-1] == verb - 2:
+        return []
+    start = end = commas[-1]
+    while start > 0 and clause.word(start - 1)[0].isupper():
+        start -= 1
+    return list(range(start, end)) if end - start > 1 else []
 
 
 def _is_asked(parse: Parse, verb: int) -> bool:

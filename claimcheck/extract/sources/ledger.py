@@ -21,6 +21,8 @@ FEMININE = frozenset(
 )
 # How many sentences back a pronoun looks for a name when nobody spoke just before.
 REACH = 3
+# How far from its start, in tokens, a sentence names whom it is about.
+NEAR_START = 12
 
 
 # How many mentions back anybody is looked for: what was said further up is no longer "the official".
@@ -130,6 +132,10 @@ class Ledger:
         """Prefer whoever spoke last close by, then the first person named in the sentences before."""
         here = self._sentence_of[phrase.head]
         latest = self._latest(lambda e: e.kind in SINGLE and e.gender in ("", gender))
+        subject = self._just_named(phrase, gender, latest)
+        if subject is not None:
+            subject.gender = gender
+            return subject
         if latest is not None and here - self._sentence_of[latest.last] <= REACH:
             latest.gender = gender
             return latest
@@ -140,6 +146,22 @@ class Ledger:
             fitting[-1].gender = gender
             return fitting[-1]
         return latest
+
+    def _just_named(self, phrase: Phrase, gender: str, latest: Entry | None) -> Entry | None:
+        """Return whom this sentence or the one before is about, where the last speaker has no part in it.
+
+        "Renn said no. Vollan was unmoved. He said ...": Vollan. Whoever a sentence is about stands near its start.
+        """
+        here = self._sentence_of[phrase.head]
+        spoke = self._sentence_of[latest.last] if latest is not None else -1
+        for sentence in reversed(self._prose.sentences[max(0, here - 1, spoke + 1) : here + 1]):
+            for i in range(sentence.first, min(sentence.last, sentence.first + NEAR_START, phrase.head)):
+                word = self._prose.tokens[i].word
+                person = self._names.called(word, i) if word[0].isupper() else None
+                entry = self._person(person) if person is not None and person.run[0] <= i else None
+                if entry is not None and entry.gender in ("", gender):
+                    return entry
+        return None
 
     def _near(self, phrase: Phrase, kinds: frozenset[str]) -> Entry | None:
         here = self._sentence_of[phrase.head]
