@@ -58,7 +58,8 @@ class AuditByDefault(TyperGroup):
 app = typer.Typer(
     cls=AuditByDefault,
     help="Tell who said what in a news article, how sure they were, and what nobody stands behind.",
-    epilog="'claimcheck ARTICLE...' is short for 'claimcheck audit ARTICLE...'.",
+    epilog="'claimcheck ARTICLE...' is short for 'claimcheck audit ARTICLE...', and 'claimcheck audit --help' "
+    "shows its options.",
     context_settings={"help_option_names": ["--help", "-h"]},
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

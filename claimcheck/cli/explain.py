@@ -22,7 +22,9 @@ def explain(
     by_name = {name: rule for rule in catalogue.rules for name in (rule.name, rule.id)}
     rule = by_name.get(rule_id) or by_name.get(rule_id.upper())
     if rule is None:
-        like = nearest(rule_id, by_name)
-        remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
+        below = [rule.id for rule in catalogue.rules if rule.id.startswith(rule_id.upper())]
+        like = ", ".join(below) or nearest(rule_id, by_name)
+        shown = "'claimcheck rules list' shows all rules; -r PACK adds those of a house"
+        remedy = f"did you mean {like}? {shown}" if like else shown
         raise UsageError(f"no rule {rule_id!r}", remedy=remedy)
     show(rule_page(rule, catalogue))

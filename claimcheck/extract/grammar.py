@@ -11,6 +11,7 @@ RELATIVE_PRONOUNS = frozenset(("who", "which", "that", "whom"))
 # Below a noun, these say more of it and belong to its phrase only where a rule asks for them.
 CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "parataxis", "conj", "cc", "punct", "prep", "appos"))
 CLAUSE_HEADS = frozenset(("ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "dep"))
+FINITE = frozenset(("VBD", "VBZ"))
 VERBS = frozenset(("VERB", "AUX"))
 
 
@@ -35,6 +36,9 @@ def subject(parse: Parse, verb: int) -> int | None:
             return head if parse.pos[head] in ("NOUN", "PROPN", "PRON") else None
         if dep not in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "aux", "dep") or head == verb:
             return None
+        if dep == "conj" and parse.tags[verb] in FINITE and parse.tags[head] == "VB":
+            # "She said it would fail and called it a waste": "called" goes with "said", not with "would fail".
+            head = parse.heads[head]
         verb, seen = head, seen + 1
     return None
 

@@ -67,6 +67,8 @@ def read(path: Path) -> bytes:
             raise Unreadable("not a regular file")
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise Unreadable("there is no such file: check the path") from None
     except OSError as error:
         raise Unreadable(f"cannot be read: {error.strerror or error}") from None
     except ValueError:

@@ -74,6 +74,8 @@ def grow(text: str, refuse: Refuse) -> Node:
 def _malformed(error: yaml.MarkedYAMLError) -> Malformed:
     mark = error.problem_mark or error.context_mark
     reason = ", ".join(part for part in (error.context, error.problem) if part)
+    if "cannot start any token" in reason:
+        reason += ": indent with spaces, not tabs, and put words with signs in front into quotation marks"
     return Malformed(mark.index if mark else 0, f"not YAML: {' '.join(reason.split())}")
 
 

@@ -152,7 +152,7 @@ def test_a_rule_explains_itself(pack: Path, here: Here) -> None:
     assert (unknown.status, unknown.out) == (2, "")
     assert unknown.err.startswith("claimcheck: no rule 'HSE009' (did you mean HSE")
     assert here("explain", "QQ", "-r", pack).err == (
-        "claimcheck: no rule 'QQ' ('claimcheck rules list' shows all rules)\n"
+        "claimcheck: no rule 'QQ' ('claimcheck rules list' shows all rules; -r PACK adds those of a house)\n"
     )
 
 

@@ -306,3 +306,46 @@ def test_places_are_places_in_the_text() -> None:
     assert attribution.source.span == (46, 54)
     assert attribution.cue.spans == ((41, 45),)
     assert [words(text, span) for span in attribution.content] == ["“We sail on Monday,”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "attributions"),
+    [
+        (
+            "The company did not say who had set the fire.",
+            [("The company", "did not say", "who had set the fire")],
+        ),
+        (
+            "The mayor has never said that the road would open.",
+            [("The mayor", "has never said", "the road would open")],
+        ),
+        ("There is no doubt that the dam is old.", [("", "no doubt", "the dam is old")]),
+    ],
+)
+def test_a_negation_belongs_to_its_cue(text: str, attributions: list[tuple[str, str, str]]) -> None:
+    assert said(text) == attributions
+
+
+def test_what_somebody_declined_to_say_is_one_statement() -> None:
+    assert said("The company declined to comment on the fire.") == [
+        ("The company", "declined", "to comment on the fire")
+    ]
+
+
+def test_a_second_verb_goes_with_the_speaker_and_not_with_what_was_said() -> None:
+    text = "Mr Renn claimed that the line would lose money and said the mayor was wrong."
+
+    assert said(text) == [
+        ("Mr Renn", "claimed", "the line would lose money"),
+        ("Mr Renn", "said", "the mayor was wrong"),
+    ]
+
+
+def test_a_name_speaks_though_something_is_added_to_it() -> None:
+    text = "Opening the case, Rosalind Meake KC, prosecuting, said that the safe had been empty."
+
+    assert said(text) == [("Rosalind Meake KC", "said", "the safe had been empty")]
+
+
+def test_a_thing_that_threatens_to_happen_says_nothing() -> None:
+    assert said("The dispute had threatened to close the library.") == []

@@ -117,3 +117,32 @@ def test_a_source_counts_its_words_in_direct_speech() -> None:
 def test_what_is_said_of_a_source(source: str, described: bool, plural: bool) -> None:
     (found,) = sources(f"{source} said the ferry would sail.")
     assert (found.described, found.plural) == (described, plural)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Edric Vollan said it was late. Tobias Renn was unmoved. He said it was early.", "Tobias Renn"),
+        (
+            "Edric Vollan said it was late.\n\nTobias Renn, his rival, disagreed. He said it was early.",
+            "Tobias Renn",
+        ),
+        ("Edric Vollan said he had met Tobias Renn. He added that it was late.", "Edric Vollan"),
+        ("Edric Vollan said it was late. The room was cold. He added that he would go.", "Edric Vollan"),
+    ],
+)
+def test_a_pronoun_is_whom_the_sentence_before_is_about_unless_the_speaker_is_in_it(
+    text: str, name: str
+) -> None:
+    claims = read(text)
+    names = {source.id: source.name for source in claims.sources}
+    last = claims.attributions[-1].source
+
+    assert last is not None
+    assert names[last.id] == name
+
+
+def test_letters_behind_a_name_are_none_of_it() -> None:
+    claims = read("Rosalind Meake KC said it was late. Ms Meake added that it was cold.")
+
+    assert [source.name for source in claims.sources] == ["Rosalind Meake"]

@@ -41,7 +41,7 @@ def test_problems_of_several_files_come_together_in_their_order(monkeypatch: pyt
         ("defaul", "defaul: no pack has this name: did you mean 'default'?"),
         (".", ".: a folder: name one of the packs in it"),
         ("/dev/null", "/dev/null: not a regular file"),
-        ("none.yaml", "none.yaml: cannot be read: No such file or directory"),
+        ("none.yaml", "none.yaml: there is no such file: check the path"),
         ("a\0b.yaml", "a\0b.yaml: no file name"),
         ("x" * 300 + ".yaml", "x" * 300 + ".yaml: cannot be read: File name too long"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ PARTICLES = frozenset(
 # "The Brenmoor Echo", "in Chantry Rise": not people.
 BEFORE_A_THING = frozenset(("the", "in", "at", "near"))
 BEFORE_A_NAME = frozenset(("person", "role", "anonymous", "organisation"))
+LETTERS = re.compile("[A-Z]{2,4}|Jr|Sr|Jr\\.|Sr\\.|II|III|PhD")
 LONGEST_NAME = 5
 
 
@@ -129,11 +131,19 @@ def _person(prose: Prose, run: Run, classes: WordClasses) -> Person | None:
         cut += 1
     if cut == run[0] > 0 and prose.tokens[cut - 1].lower in BEFORE_A_THING:
         return None
-    words = tuple(t.word for t in prose.tokens[cut : run[1]])
+    end = _before_letters(prose, cut, run[1])
+    words = tuple(t.word for t in prose.tokens[cut:end])
     looks_right = 2 <= len(words) <= LONGEST_NAME and all(w == "-" or w[0].isalpha() for w in words)
     if not looks_right or all(w.isupper() and len(w) > 2 for w in words):
         return None
     return Person((cut, run[1]), words, _titles(prose, (cut, run[1]), classes))
+
+
+def _before_letters(prose: Prose, first: int, end: int) -> int:
+    """Leave out the letters behind a name of two words or more: "Rosalind Meake KC", "Ana Reis MP"."""
+    while end - first > 2 and LETTERS.fullmatch(prose.tokens[end - 1].word):
+        end -= 1
+    return end
 
 
 def _titles(prose: Prose, name: Run, classes: WordClasses) -> frozenset[str]:
