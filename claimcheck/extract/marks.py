@@ -52,7 +52,7 @@ class Matcher:
         finders = dict(chain.from_iterable(_finders(rule) for rule in rules if rule.enabled))
         self._root = _tree(finders)
         self._order = {name: place for place, name in enumerate(finders)}
-        self._pos = {name: words.pos for name, words in finders.items() if words.pos}
+        self._pos = {name: words.pos for name, words in finders.items() if words.needs == "tags"}
 
     def marks(self, prose: Prose, parser: Parser) -> tuple[Mark, ...]:
         """Return what each finder sees, in text order. Only sentences where a tag decides are parsed."""

@@ -13,6 +13,7 @@ MarkAs = Literal["hedge", "cue", "source", "number"]
 Voice = Literal["narration", "paraphrase", "quotation"]
 ClaimName = Literal["attribution", "number", "hedge", "source", "quotation", "document"]
 Unit = Literal["sentence", "paragraph", "document"]
+Need = Literal["tokens", "tags", "claims"]
 FlagRole = Literal["role", "source", "cue", "content", "modifier"]
 
 
@@ -56,6 +57,11 @@ class Words:
     inflected: bool
     pos: frozenset[str] = frozenset()
 
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known of a sentence, once one of the phrases stands in it."""
+        return "tags" if self.pos else "tokens"
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimFinder:
@@ -64,6 +70,11 @@ class ClaimFinder:
     claim: ClaimName
     where: Where
     then: Where
+
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known."""
+        return "claims"
 
 
 Finder = Words | ClaimFinder

@@ -40,6 +40,7 @@ def rule_list_json(catalogue: Catalogue) -> str:
             "severity": rule.severity,
             "marks": {"as": rule.marks.mark, "class": rule.marks.cls} if rule.marks else None,
             "guideline": {"name": rule.guideline.name, "url": rule.guideline.url} if rule.guideline else None,
+            "needs": rule.finder.needs,
             "pack": rule.pack,
             "path": rule.place.path,
             "line": rule.place.line,
@@ -85,6 +86,7 @@ def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, RenderableTy
     if rule.guideline:
         yield "Guideline", _text(f"{rule.guideline.name}\n{rule.guideline.url}".strip())
     yield "Looks for", _text(_sought(rule.finder))
+    yield "Needs", _text(rule.finder.needs)
     if rule.flagged:
         yield "Flagged", _example(rule.flagged[0])
     if rule.left_alone:

@@ -159,3 +159,11 @@ def test_position_is_asked_of_those_that_pass_the_other_tests() -> None:
     assert found("attribution", position=one_of("first")) == ["A1"]
     assert found("attribution", position=one_of("first"), source_kind=one_of("role")) == ["A2"]
     assert found("attribution", position=one_of("later"), source_kind=one_of("role")) == ["A3"]
+
+
+def test_a_finder_says_what_it_needs() -> None:
+    from claimcheck.model.rule import ClaimFinder, Words
+
+    plain, tagged = (Words((("may",),), inflected=False, pos=frozenset(pos)) for pos in ((), ("AUX",)))
+
+    assert (plain.needs, tagged.needs, ClaimFinder("number", {}, {}).needs) == ("tokens", "tags", "claims")

@@ -94,6 +94,7 @@ def test_the_list_of_rules(pack: Path, here: Here) -> None:
         "severity": "error",
         "marks": None,
         "guideline": None,
+        "needs": "tokens",
         "pack": "house",
         "path": str(pack),
         "line": 3,
