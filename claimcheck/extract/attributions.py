@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from claimcheck.extract.clauses import Relation, Run, read_clause, says_something, with_negation
+from claimcheck.extract.clauses import Relation, Run, read_clause
 from claimcheck.extract.cues import Frames, find_cues
 from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
+from claimcheck.extract.whole_cues import says_something, with_negation
 from claimcheck.model.claims import Quotation, Speech
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose, Token

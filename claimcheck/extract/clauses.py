@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck.extract.cues import CueWord, Frames
 from claimcheck.extract.grammar import SUBJECTS, agent, is_passive, is_verb, phrase, runs, subject
@@ -22,7 +22,6 @@ NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
 TRAILING = frozenset(("as", "of", "for", "over", "with", "to", "from", "on", "in", "about", "against", "by"))
 # How many tokens may stand between a name and its verb as something added.
 REACH_OF_ADDITION = 6
-REFUSING = frozenset(("decline", "refuse"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +76,6 @@ def read_clause(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> R
     return clause.of_entries(_source(clause), content, confidence)
 
 
-def with_negation(relation: Relation, prose: Prose, parser: Parser) -> Relation:
-    """Take "did not" or "no" into the cue: whoever did not say something must not be shown to have said it."""
-    cue = relation.cue
-    parse = parser.of(prose.sentences[cue.sentence])
-    verb = cue.first - parse.first
-    before = [c for c in parse.children[verb] if c < verb]
-    negating = [c for c in before if parse.deps[c] == "neg" or parse.lemmas[c] in ("no", "never")]
-    start = min(negating, default=verb)
-    while start > 0 and parse.deps[start - 1] in ("aux", "auxpass") and parse.heads[start - 1] == verb:
-        start -= 1
-    between = (parse.pos[e] in ("AUX", "PART", "ADV", "DET") for e in range(start, verb))
-    if start == verb or not negating or not all(between):
-        return relation
-    content = {t for s, e in relation.content for t in range(s, e)} - set(
-        range(start + parse.first, cue.last)
-    )
-    return replace(relation, cue=replace(cue, first=start + parse.first), content=tuple(runs(content)))
-
-
 def _turned_round(clause: Clause) -> Relation | None:
     """Read "The trouble, said the mayor, is that ...", in which the parse takes the trouble for the speaker.
 
@@ -118,18 +98,6 @@ def _turned_round(clause: Clause) -> Relation | None:
         return None
     start = min(phrase(parse, before, leave_out=[verb]))
     return clause.of_entries(source, set(range(start, len(parse))), BY_INSERTION)
-
-
-def says_something(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> bool:
-    """Tell cues from words that only look so: "a robot called Hope", "declined to comment"."""
-    parse = parser.of(prose.sentences[cue.sentence])
-    verb = cue.first - parse.first
-    refused = parse.deps[verb] == "xcomp" and parse.lemmas[parse.heads[verb]] in REFUSING
-    return not refused and not (cue.lemma in frames.labels and _only_names(parse, verb))
-
-
-def _only_names(parse: Parse, verb: int) -> bool:
-    return parse.deps[verb] == "acl" and parse.tags[verb] in ("VBN", "VBD") and agent(parse, verb) is None
 
 
 def _source(clause: Clause) -> list[int]:
