@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from claimcheck import __version__, packs
 from claimcheck.audit import audit
@@ -25,9 +24,6 @@ from claimcheck.nlp.tokens import read_prose
 from claimcheck.packs.problems import nearest
 from claimcheck.read import Article, read
 from claimcheck.read.sections import find_sections
-
-if TYPE_CHECKING:
-    from spacy.language import Language
 
 
 @dataclass(slots=True)
@@ -50,7 +46,7 @@ class Auditor:
     def audit_document(self, document: Document) -> DocumentReport:
         """Audit a document that has been read."""
         with self._timed("load"):
-            nlp = self._pipeline()
+            nlp = model.load(self.settings.model)
             matcher = self._matcher or Matcher(self.catalogue.rules)
             self._matcher = matcher
         with self._timed("cut"):
@@ -64,7 +60,7 @@ class Auditor:
             findings = audit(prose, claims, marks, self.catalogue, self.settings)
         self.parsed += parser.parsed
         self.sentences += len(prose.sentences)
-        words = sum(any(c.isalnum() for c in token.word) for token in prose.tokens)
+        words = sum(token.is_word for token in prose.tokens)
         return DocumentReport(document, words, len(prose.sentences), claims, findings)
 
     def tool(self) -> Tool:
@@ -72,9 +68,6 @@ class Auditor:
         name, version = model.name_and_version(self.settings.model)
         stamps = tuple(PackStamp(p.name, p.version, p.sha256) for p in self.catalogue.packs)
         return Tool(__version__, name, version, stamps)
-
-    def _pipeline(self) -> Language:
-        return model.load(self.settings.model)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

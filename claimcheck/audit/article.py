@@ -44,8 +44,7 @@ class Article:
         self._sentence_starts = [s.span.start for s in prose.sentences]
         self._section_starts = [s.span.start for s in prose.document.sections]
         self._token_starts = [t.span.start for t in prose.tokens]
-        is_word = (any(map(str.isalnum, t.word)) for t in prose.tokens)
-        self._words_before = list(accumulate(is_word, initial=0))
+        self._words_before = list(accumulate((t.is_word for t in prose.tokens), initial=0))
 
     def candidates(self, name: ClaimName) -> list[Candidate]:
         """Return the claims of one name with their words, in text order."""

@@ -10,11 +10,12 @@ from dataclasses import replace
 from hashlib import sha256
 
 from claimcheck.audit.article import Article
+from claimcheck.model.characters import INVISIBLE
 from claimcheck.model.finding import Finding
 from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+HIDDEN = re.compile(f"[{INVISIBLE}]")
 A_WORD = re.compile(r"\w+")
 
 
@@ -45,7 +46,7 @@ def told_apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def normalised(text: str) -> str:
     """Return the words of a text as they are compared: no case, no punctuation, nothing invisible."""
-    return " ".join(A_WORD.findall(unicodedata.normalize("NFC", INVISIBLE.sub("", text)).casefold()))
+    return " ".join(A_WORD.findall(unicodedata.normalize("NFC", HIDDEN.sub("", text)).casefold()))
 
 
 def _counted(finding: Finding, seen: Counter[str]) -> Finding:

@@ -57,5 +57,5 @@ class Standing:
         opening = self._prose.tokens[
             sentence.first : min(sentence.last, sentence.first + longest + MARKS_BEFORE)
         ]
-        words = tuple(token.lower for token in opening if any(map(str.isalnum, token.word)))[:longest]
+        words = tuple(token.lower for token in opening if token.is_word)[:longest]
         return any(words[:count] in self._openings for count in range(1, len(words) + 1))

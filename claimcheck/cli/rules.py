@@ -11,6 +11,7 @@ from claimcheck.cli.answer import FINDINGS
 from claimcheck.cli.stdout import put, wants_color, width
 from claimcheck.config import Settings
 from claimcheck.errors import PackError
+from claimcheck.render.counted import counted
 from claimcheck.render.safe import on_one_line
 from claimcheck.render.view import PLAIN_WIDTH
 
@@ -96,7 +97,7 @@ def run_examples(
     tested = [rule for rule in catalogue.rules if rule.enabled]
     examples = sum(len(rule.flagged) + len(rule.left_alone) for rule in tested)
     outcome = f"{len(failures)} failed" if failures else "all hold"
-    put(f"{_number(len(tested), 'rule')}, {_number(examples, 'example')}: {outcome}\n")
+    put(f"{counted(len(tested), 'rule')}, {counted(examples, 'example')}: {outcome}\n")
     return FINDINGS if failures else 0
 
 
@@ -108,9 +109,5 @@ def _check(name: str) -> bool:
         for problem in error.problems:
             put(f"{on_one_line(problem)}\n")
         return False
-    put(f"{on_one_line(name)}: {_number(len(catalogue.rules), 'rule')}, no problems\n")
+    put(f"{on_one_line(name)}: {counted(len(catalogue.rules), 'rule')}, no problems\n")
     return True
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -11,6 +11,7 @@ from claimcheck.extract.cues import Frames, find_cues
 from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
 from claimcheck.extract.whole_cues import says_something, with_negation
+from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import Quotation, Speech
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose, Token
@@ -20,7 +21,6 @@ from claimcheck.model.span import Span
 # Readings surer than this are reported; rules about absence also see the ones below.
 REPORTED = 0.5
 OPENING = frozenset(("that", "and", "but", ",", ";", ":", ".", "-", "–", "—", "...", "…", ")", "''", "”"))
-HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 CLOSING = frozenset((",", ";", ":", ".", "-", "–", "—", "and", "but", "``", "(", "“"))
 
 
@@ -78,7 +78,7 @@ class Spoken:
     """
 
     def __init__(self, prose: Prose, quoted: Sequence[Quoted]) -> None:
-        words = [any(c.isalnum() for c in t.word) for t in prose.tokens]
+        words = [t.is_word for t in prose.tokens]
         inside = [False] * len(words)
         for quotation in quoted:
             for i in range(quotation.first, quotation.last):

@@ -98,7 +98,7 @@ class Words:
     """The words of direct speech, counted for any span."""
 
     def __init__(self, prose: Prose, quoted: Stretches) -> None:
-        words = (t for t in prose.tokens if any(c.isalnum() for c in t.word))
+        words = (t for t in prose.tokens if t.is_word)
         self._starts = [t.span.start for t in words if quoted.hold(t.span)]
 
     def within(self, span: Span) -> int:

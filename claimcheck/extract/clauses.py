@@ -102,13 +102,10 @@ def _turned_round(clause: Clause) -> Relation | None:
 
 def _source(clause: Clause) -> list[int]:
     parse, verb = clause.parse, clause.entry
-    head = agent(parse, verb) if parse.child(verb, "nsubj") is None else None  # "he said by telephone"
+    own = parse.child(verb, "nsubj")
+    head = agent(parse, verb) if own is None else None  # "he said by telephone"
     if head is None and _is_appended(clause):
-        head = (
-            parse.child(verb, "nsubj")
-            if parse.child(verb, "nsubj") is not None
-            else parse.child(verb, "dobj")
-        )
+        head = own if own is not None else parse.child(verb, "dobj")
     elif head is None and not is_passive(parse, verb) and not _is_asked(parse, verb):
         head = subject(parse, verb)
     if head is None:

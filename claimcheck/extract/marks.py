@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from claimcheck.model.characters import APOSTROPHES, HYPHENS
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose, Sentence, Token
 from claimcheck.model.rule import Rule, Words
 from claimcheck.model.span import Span
 from claimcheck.nlp.inflection import forms
 
-APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
-HYPHENS = frozenset("-\u2010\u2011")
 WORD = re.compile(
     r"can(?=not\b)"
     r"|n't\b|'(?:s|re|ve|ll|d|m)\b"

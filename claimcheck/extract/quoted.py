@@ -88,7 +88,7 @@ def _beside(prose: Prose, quoted: Quoted, cue: CueWord) -> Run | None:
     tokens = prose.tokens
     if 0 < cue.first - quoted.last <= LONGEST_SPEAKER:
         words = tokens[quoted.last : cue.first]
-        return (quoted.last, cue.first) if all(any(c.isalnum() for c in t.word) for t in words) else None
+        return (quoted.last, cue.first) if all(t.is_word for t in words) else None
     end = cue.last
     while cue.first == quoted.last and end < len(tokens) and tokens[end].word[0].isupper():
         end += 1

@@ -130,6 +130,11 @@ class Number:
     of_lemma: str | None = None
     attribution: str | None = None
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a quantity; dates and times are only seen so that they are not taken for one."""
+        return self.kind not in ("date", "time")
+
 
 @dataclass(frozen=True, slots=True)
 class Hedge:

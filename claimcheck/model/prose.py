@@ -19,6 +19,11 @@ class Token:
     lower: str
     space_after: bool
 
+    @property
+    def is_word(self) -> bool:
+        """Whether it has a letter or a digit; other tokens are marks."""
+        return any(map(str.isalnum, self.word))
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -69,7 +69,7 @@ class DocumentReport:
         """Count what was found; dates and times are no figures that need a source."""
         claims = self.claims
         kinds = Counter(a.source.kind if a.source else None for a in claims.attributions)
-        figures = [n for n in claims.numbers if n.kind not in ("date", "time")]
+        figures = [n for n in claims.numbers if n.is_figure]
         severities = Counter(f.severity for f in self.findings if f.suppressed is None)
         return Summary(
             attributions=len(claims.attributions),

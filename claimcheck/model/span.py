@@ -22,7 +22,3 @@ class Span(NamedTuple):
     def meets(self, other: Span) -> bool:
         """Tell whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end
-
-    def to(self, other: Span) -> Span:
-        """Return the smallest span that holds both."""
-        return Span(min(self.start, other.start), max(self.end, other.end))

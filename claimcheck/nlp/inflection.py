@@ -33,11 +33,6 @@ def forms(lemma: str) -> frozenset[str]:
     )
 
 
-def forms_of_phrase(words: Iterable[str]) -> tuple[frozenset[str], ...]:
-    """Return the forms of each word: any of them may be the one that bends."""
-    return tuple(forms(word) for word in words)
-
-
 def _with_s(lemma: str) -> str:
     if lemma.endswith((*HISSES, "o")):
         return lemma + "es"

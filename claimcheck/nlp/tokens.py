@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claimcheck.model.characters import APOSTROPHES, INVISIBLE
 from claimcheck.model.document import Document
 from claimcheck.model.prose import Prose, Token
 from claimcheck.model.span import Span
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
 # Every kind of white space becomes a plain space, one for one, so that offsets stay as they are.
 WHITE_SPACE = re.compile(r"\s")
-# Soft hyphens, zero-width characters and direction marks stand inside words and say nothing.
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+HIDDEN = re.compile(f"[{INVISIBLE}]")
 
 
 # The tokeniser's cost grows with the square of an unbroken run, and it refuses a million characters.
@@ -56,8 +55,8 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
 
 def _tokens(text: str, piece: Span, nlp: Language) -> Iterator[Token]:
     cut = WHITE_SPACE.sub(" ", piece.of(text))
-    if INVISIBLE.search(cut):
-        cut = INVISIBLE.sub("\u00ad", cut)
+    if HIDDEN.search(cut):
+        cut = HIDDEN.sub("\u00ad", cut)
     for token in nlp.make_doc(cut):
         word = token.text
         if word.isspace():

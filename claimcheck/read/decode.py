@@ -7,6 +7,7 @@ import re
 from shlex import quote
 
 from claimcheck.errors import ArticleError
+from claimcheck.model.characters import INVISIBLE
 from claimcheck.model.document import Lines
 
 UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
@@ -29,7 +30,7 @@ CUT_OFF = ("unexpected end of data", "truncated data")
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 FEW_CONTROLS = 8
 CONTROL_SHARE = 0.05
-INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*")
+NOTHING_SEEN = re.compile(rf"[\s{INVISIBLE}]*")
 
 
 def decode(raw: bytes, path: str) -> str:
@@ -43,7 +44,7 @@ def decode(raw: bytes, path: str) -> str:
     except UnicodeDecodeError as error:
         raise _undecodable(body, path, encoding, error, len(mark)) from error
     _refuse_controls(text, path)
-    if INVISIBLE.fullmatch(text):
+    if NOTHING_SEEN.fullmatch(text):
         raise ArticleError(
             "there is nothing but white space in it",
             code="empty",

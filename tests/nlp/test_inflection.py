@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.nlp.inflection import forms, forms_of_phrase
+from claimcheck.nlp.inflection import forms
 from claimcheck.nlp.irregular import NOUNS, VERBS
 
 
@@ -55,7 +55,7 @@ def test_forms_of_another_word_are_left_out(lemma: str, other: str) -> None:
 
 
 def test_each_word_of_a_phrase_may_bend() -> None:
-    first, second = forms_of_phrase(("rule", "out"))
+    first, second = forms("rule"), forms("out")
     assert "ruling" in first
     assert second == {"out"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimcheck.model.characters import HYPHENS
 from claimcheck.model.prose import Prose
 from claimcheck.model.span import Span
 
@@ -14,10 +15,10 @@ PIECE = re.compile(
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"  # words
     r"|\s+|[\s\S]"
 )
+
 # Only these tokens need cutting; addresses of the web never do.
 CUTTABLE = re.compile(r"[0-9$€£¥₹₽₩₪₫₦₱฿₴₺%°¢½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞/+~<>≈≥≤#‐‑–—−-]")
 ADDRESS = re.compile(r"://|@|^www\.", re.IGNORECASE)
-HYPHENS = frozenset("-‐‑")
 DASHES = HYPHENS | frozenset("–—−")
 
 

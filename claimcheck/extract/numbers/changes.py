@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numbers.atoms import HYPHENS, Atoms
+from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon
+from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import Change
 
 MOVED = frozenset(("percent", "points", "money", "rate", "fraction", "measure", "range", "count"))

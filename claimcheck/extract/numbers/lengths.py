@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extract.numbers.atoms import HYPHENS, Atoms
+from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.counted import plural_follows
 from claimcheck.extract.numbers.decimals import plus
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon
 from claimcheck.extract.numbers.units import is_after_age_word, read_length
+from claimcheck.model.characters import HYPHENS
 
 ONE, HALF, NINE = Decimal(1), Decimal("0.5"), Decimal(9)
 OLDEST = 120

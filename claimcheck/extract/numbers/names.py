@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numbers.atoms import DASHES, HYPHENS, Atoms
+from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.calendar import YEAR
 from claimcheck.extract.numbers.counted import plural_follows
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import groups_end
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
+from claimcheck.model.characters import HYPHENS
 
 NEAR = 6
 IDENTIFIER = 10  # so many digits without a comma number an account or a message

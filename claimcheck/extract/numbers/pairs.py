@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extract.numbers.atoms import DASHES, HYPHENS, Atoms
+from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.counted import plural_follows
 from claimcheck.extract.numbers.decimals import divided, times
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
+from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
 
 Reader = Callable[[Atoms, Lexicon, int], Draft | None]

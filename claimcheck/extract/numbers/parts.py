@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extract.numbers.atoms import HYPHENS, Atoms
+from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.decimals import times
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import read_slashed
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
 from claimcheck.extract.numbers.units import read_unit
+from claimcheck.model.characters import HYPHENS
 
 ONE = Decimal(1)
 ARTICLES = frozenset(("a", "an"))

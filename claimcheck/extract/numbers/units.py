@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extract.numbers.atoms import HYPHENS, Atoms
+from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.decimals import divided
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import Figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
 
 NEAR = 6

@@ -16,7 +16,7 @@ from claimcheck.model.span import Span
 from claimcheck.render.page.marked import Line, Marker
 from claimcheck.render.page.rows import indented, wrap
 from claimcheck.render.page.styles import HEADING, LOOKS, QUIET, SEVERITY
-from claimcheck.render.safe import squeezed, visible
+from claimcheck.render.safe import squeezed
 from claimcheck.render.view import View
 
 
@@ -106,7 +106,7 @@ def said(finding: Finding, text: str, view: View) -> Text:
     shown = Text.assemble(
         (finding.severity, SEVERITY[finding.severity]),
         f" {finding.rule} ",
-        visible(squeezed(finding.message)),
+        squeezed(finding.message),
     )
     related: dict[str, list[str]] = {}
     for other in finding.related:

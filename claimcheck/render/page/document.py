@@ -10,6 +10,7 @@ from rich.text import Text
 
 from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.report import DocumentReport, Summary
+from claimcheck.render.counted import counted
 from claimcheck.render.page.article import article, legend
 from claimcheck.render.page.rows import indented
 from claimcheck.render.page.statements import statements
@@ -44,7 +45,7 @@ def document_page(report: DocumentReport, view: View) -> Iterator[Text]:
 
 def _title(report: DocumentReport) -> Text:
     title = Text(squeezed(report.document.path), HEADING)
-    title.append(f"  {report.words:,} words, {_number(report.sentences, 'sentence')}", QUIET)
+    title.append(f"  {report.words:,} words, {counted(report.sentences, 'sentence')}", QUIET)
     for note in report.document.notes:
         title.append(f"  ({squeezed(note)})")
     return title
@@ -65,10 +66,10 @@ def _figures(summary: Summary) -> Iterator[str]:
         (summary.without_source, "no source found"),
     )
     inside = ", ".join(f"{count} {label}" for count, label in kinds if count)
-    yield _number(summary.attributions, "statement") + (f" ({inside})" if inside else "")
+    yield counted(summary.attributions, "statement") + (f" ({inside})" if inside else "")
     without = summary.numbers_without_source
-    yield _number(summary.numbers, "figure") + (f" ({without} no source found)" if without else "")
-    yield _number(summary.hedges, "hedge")
+    yield counted(summary.numbers, "figure") + (f" ({without} no source found)" if without else "")
+    yield counted(summary.hedges, "hedge")
 
 
 @dataclass(slots=True)
@@ -86,7 +87,7 @@ class Totals:
 
     def lines(self, width: int) -> Iterator[Text]:
         """Yield the last lines of the run: what was read and found, and which articles were not read."""
-        line = Text(_number(self.articles, "article"), HEADING)
+        line = Text(counted(self.articles, "article"), HEADING)
         if self.not_read:
             line.append(f", {len(self.not_read)} not read", SEVERITY["error"])
         if self.articles:
@@ -97,14 +98,10 @@ class Totals:
             yield from indented(Text(f"Not read: {names}"), width, Text(), 2)
 
 
-def _severities(counted: Mapping[Severity, int]) -> Text:
+def _severities(findings: Mapping[Severity, int]) -> Text:
     shown = Text()
     for severity in reversed(SEVERITIES):
-        if counted[severity]:
+        if findings[severity]:
             shown.append(", " if shown else "")
-            shown.append(_number(counted[severity], severity), SEVERITY[severity])
+            shown.append(counted(findings[severity], severity), SEVERITY[severity])
     return shown or Text("no findings", "bold green")
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

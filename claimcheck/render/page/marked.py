@@ -30,7 +30,7 @@ def stretches(claims: Claims) -> list[Stretch]:
         *(Stretch(span, "content") for a in claims.attributions for span in a.content),
         *(Stretch(a.source.span, "source") for a in claims.attributions if a.source),
         *(Stretch(span, "cue") for a in claims.attributions if a.cue for span in a.cue.spans),
-        *(Stretch(n.span, "number") for n in claims.numbers if n.kind not in ("date", "time")),
+        *(Stretch(n.span, "number") for n in claims.numbers if n.is_figure),
         *(Stretch(h.span, "hedge") for h in claims.hedges),
     }
     return sorted(found, key=_outermost_first)

@@ -42,7 +42,7 @@ def _source(source: Source, lines: Lines) -> list[Text]:
 def unsourced(report: DocumentReport, view: View) -> Iterator[Text]:
     """Yield a row for each figure that no statement holds: line, figure, kind, and what it counts."""
     text, lines = report.document.text, report.document.lines
-    found = [n for n in report.claims.numbers if n.attribution is None and n.kind not in ("date", "time")]
+    found = [n for n in report.claims.numbers if n.attribution is None and n.is_figure]
     rows = [_figure(number, text, lines) for number in found]
     yield from _table(("Line", "Figure", "Kind", "Of"), rows, (0,), view)
 
