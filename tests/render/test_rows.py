@@ -38,6 +38,8 @@ def rows(text: str, width: int) -> list[str]:
         ("e\u0301e\u0301e\u0301 e\u0301", 3, ["e\u0301e\u0301e\u0301", "e\u0301"]),
         ("e\u0301" * 4, 3, ["e\u0301" * 3, "e\u0301"]),
         ("one\u00a0two", 4, ["one", "two"]),
+        ("❤\n\ufe0f", 1, ["❤", "\ufe0f"]),
+        ("a\u200d\ufe0f👩", 2, ["a\u200d\ufe0f", "👩"]),
     ],
 )
 def test_words_are_put_in_rows(text: str, width: int, expected: list[str]) -> None:

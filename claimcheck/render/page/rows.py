@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 WORD = re.compile(r"\S+")
-# A selector that can make the character before it a cell wider.
+# A selector that can make the character before it a cell wider, even over white space.
 EMOJI_STYLE = "\ufe0f"
 # Nothing that leads on to words which are not shown stands before an ellipsis.
 DANGLING = " ,;:.—–-"
@@ -37,7 +37,10 @@ def wrap(text: str, width: int) -> list[Row]:
 
 
 def _cells(text: str, start: int, end: int) -> int:
-    return end - start if text.isascii() else cell_len(text[start:end])
+    """Return the cells that characters fill one by one: together, joined to one sign, they may need fewer."""
+    if text.isascii():
+        return end - start
+    return sum(1 if character == EMOJI_STYLE else cell_len(character) for character in text[start:end])
 
 
 def _words(text: str, width: int) -> Iterator[Row]:
@@ -49,7 +52,7 @@ def _words(text: str, width: int) -> Iterator[Row]:
             continue
         start, filled = first, 0
         for at in range(first, last):
-            cells = 1 if text[at] == EMOJI_STYLE else cell_len(text[at])
+            cells = _cells(text, at, at + 1)
             if filled + cells > width and at > start:
                 yield start, at
                 start, filled = at, 0
