@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 
 class ClaimcheckError(Exception):
     """Something a user can mend: what is wrong, and what to do about it.
@@ -34,12 +36,32 @@ class ArticleError(ClaimcheckError):
         self.code = code
 
 
-class PackError(ClaimcheckError):
-    """Rule packs that cannot be used: every problem of every file, one a line."""
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong in a file: ``place`` is ``path:line:column``, or "" where it has none.
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
+    ``excerpt`` is the line of the file, cut short around ``caret``, the 0-based column that is meant.
+    """
+
+    place: str
+    message: str
+    excerpt: str = ""
+    caret: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+class ProblemsError(ClaimcheckError):
+    """Files that cannot be used: every problem of every file."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
         self.problems = problems
+
+
+class PackError(ProblemsError):
+    """Rule packs that cannot be used."""
 
 
 class ModelError(ClaimcheckError):

@@ -21,7 +21,7 @@ from claimcheck.model.span import Span
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
-from claimcheck.packs.problems import nearest
+from claimcheck.notation.problems import nearest
 from claimcheck.read import Article, read
 from claimcheck.read.sections import find_sections
 

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 
-from claimcheck.errors import ClaimcheckError, PackError
+from claimcheck.errors import ClaimcheckError, ProblemsError
 
 FINDINGS, REFUSED, FAULT, INTERRUPTED, BROKEN_PIPE = 1, 2, 3, 130, 141
 
@@ -39,9 +39,9 @@ def _ended(end: BrokenPipeError | SystemExit) -> int:
 
 
 def _refused(error: Exception) -> int:
-    if isinstance(error, PackError):
+    if isinstance(error, ProblemsError):
         for problem in error.problems:
-            say(problem)
+            say(str(problem))
         return error.status
     if isinstance(error, ClaimcheckError):
         say(f"claimcheck: {error}")

@@ -15,7 +15,7 @@ def explain(
     rules: Packs = None,
 ) -> None:
     """Say what a rule flags, why, which guideline is behind it, and where it is written."""
-    from claimcheck.packs.problems import nearest
+    from claimcheck.notation.problems import nearest
     from claimcheck.render.catalogue import rule_page
 
     catalogue = load(rules)

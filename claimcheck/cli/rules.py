@@ -107,7 +107,7 @@ def _check(name: str) -> bool:
         catalogue = load([name])
     except PackError as error:
         for problem in error.problems:
-            put(f"{on_one_line(problem)}\n")
+            put(f"{on_one_line(str(problem))}\n")
         return False
     put(f"{on_one_line(name)}: {counted(len(catalogue.rules), 'rule')}, no problems\n")
     return True

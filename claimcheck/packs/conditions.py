@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from claimcheck.model.fields import FIELDS, Field
 from claimcheck.model.rule import ClaimName, Entry, Test, Where
+from claimcheck.notation.problems import Page, quoted
+from claimcheck.notation.shape import items, named, table, word
+from claimcheck.notation.tree import Listing, Node, Scalar, Table
 from claimcheck.packs.lexicons import look_up
-from claimcheck.packs.problems import Page, quoted
-from claimcheck.packs.shape import items, named, table, word
-from claimcheck.packs.tree import Listing, Node, Scalar, Table
 
 FIGURE = re.compile(r"-?\d{1,15}(?:\.\d{1,10})?")
 ANYTHING = Test(present=True)

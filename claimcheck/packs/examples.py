@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from claimcheck.model.rule import Example
-from claimcheck.packs.problems import Page
-from claimcheck.packs.shape import items, table, text
-from claimcheck.packs.tree import Node, Table
+from claimcheck.notation.problems import Page
+from claimcheck.notation.shape import items, table, text
+from claimcheck.notation.tree import Node, Table
 
 MARKS = re.compile(r"<<|>>")
 LATER = ("file", "date", "format")

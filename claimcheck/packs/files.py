@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from claimcheck.errors import Problem
 from claimcheck.model.document import Lines
 from claimcheck.model.rule import PackInfo
+from claimcheck.notation.problems import Page, Problems, quoted
+from claimcheck.notation.shape import items, table, text, word
+from claimcheck.notation.tree import Malformed, Node, grow
 from claimcheck.packs import places
 from claimcheck.packs.places import Unreadable
-from claimcheck.packs.problems import Page, Problems, quoted
 from claimcheck.packs.rules import NAME
-from claimcheck.packs.shape import items, table, text, word
-from claimcheck.packs.tree import Malformed, Node, grow
 
 KEYS = ("pack", "lexicons", "rules", "overrides")
 HEAD = ("name", "version", "extends")
@@ -49,7 +50,7 @@ class Shelf:
                 path = places.find(name, folder)
                 self._add(path)
             except Unreadable as error:
-                self._problems.add(next(self._numbers), 0, f"{name}: {error}")
+                self._problems.add(next(self._numbers), 0, Problem(name, str(error)))
 
     def _add(self, path: Path) -> None:
         identity = places.identity(path)
@@ -66,7 +67,7 @@ class Shelf:
     def _read(self, path: Path, content: bytes, order: int) -> None:
         coded = content.removeprefix(codecs.BOM_UTF8)
         written, bad = _decode(coded)
-        page = Page(places.shown(path), order, Lines.of(written), self._problems)
+        page = Page(places.shown(path), order, written, Lines.of(written), self._problems)
         if bad:
             page.refuse(len(written), "not UTF-8: save the file as UTF-8")
             return

@@ -8,11 +8,11 @@ from typing import NamedTuple, cast
 
 from claimcheck.model.fields import FIELDS
 from claimcheck.model.rule import ClaimFinder, ClaimName, Context, Entry, Finder, Within, Words
+from claimcheck.notation.problems import Page
+from claimcheck.notation.shape import choice, choices, items, table, word
+from claimcheck.notation.tree import Listing, Node, Scalar, Table
 from claimcheck.packs.conditions import read_where
 from claimcheck.packs.lexicons import look_up, phrase
-from claimcheck.packs.problems import Page
-from claimcheck.packs.shape import choice, choices, items, table, word
-from claimcheck.packs.tree import Listing, Node, Scalar, Table
 
 POS = (
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",

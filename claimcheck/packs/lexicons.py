@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 
 from claimcheck.model.rule import Entry
-from claimcheck.packs.problems import Page, quoted
-from claimcheck.packs.shape import named, table, word
-from claimcheck.packs.tree import Listing, Node, Scalar, Table
+from claimcheck.notation.problems import Page, quoted
+from claimcheck.notation.shape import named, table, word
+from claimcheck.notation.tree import Listing, Node, Scalar, Table
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MOST_WORDS = 20

@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from claimcheck.errors import PackError
 from claimcheck.model.rule import Catalogue, Entry, Place, Rule
+from claimcheck.notation.problems import Page, Problems
+from claimcheck.notation.shape import items, named, table, truth
+from claimcheck.notation.tree import Node, Scalar
 from claimcheck.packs.files import PackFile, Shelf
 from claimcheck.packs.finders import Reading
 from claimcheck.packs.lexicons import Lexicons, read_lexicons
-from claimcheck.packs.problems import Page, Problems
 from claimcheck.packs.rules import id_of, read_rule, read_severity
-from claimcheck.packs.shape import items, named, table, truth
-from claimcheck.packs.tree import Node, Scalar
 
 MOST_RULES = 2000
 
@@ -29,7 +30,7 @@ def load(names: Sequence[str], *, folder: Path | None = None) -> Catalogue:
     shelf.add_all(names, folder)
     lexicons = _lexicons(shelf.files)
     rules = _override(_rules(shelf.files, lexicons), shelf.files)
-    problems.stop()
+    problems.stop(PackError)
     return Catalogue(tuple(file.info for file in shelf.files), lexicons, tuple(rules.values()))
 
 

@@ -7,7 +7,7 @@ import re
 import stat
 from pathlib import Path
 
-from claimcheck.packs.problems import suggestion
+from claimcheck.notation.problems import suggestion
 
 LARGEST = 2_000_000
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")

@@ -20,11 +20,11 @@ from claimcheck.model.rule import (
     Unit,
     Voice,
 )
+from claimcheck.notation.problems import Page, quoted
+from claimcheck.notation.shape import choice, choices, items, table, text, word
+from claimcheck.notation.tree import Node, Table
 from claimcheck.packs.examples import FEWEST, read_examples
 from claimcheck.packs.finders import FINDER_KEYS, Reading, read_contexts, read_finder
-from claimcheck.packs.problems import Page, quoted
-from claimcheck.packs.shape import choice, choices, items, table, text, word
-from claimcheck.packs.tree import Node, Table
 
 ID = re.compile(r"[A-Z]{3,8}\d{3}", re.ASCII)
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck import packs
 from claimcheck.errors import PackError
-from claimcheck.packs.tree import LOADER
+from claimcheck.notation.tree import LOADER
 
 BROKEN = Path(__file__).parent / "broken"
 
@@ -20,7 +20,9 @@ def test_a_broken_pack_is_refused_with_the_messages_beside_it(
     monkeypatch.chdir(BROKEN)
     with pytest.raises(PackError) as caught:
         packs.load([f"{name}.yaml"])
-    assert list(caught.value.problems) == Path(f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    assert (
+        list(map(str, caught.value.problems)) == Path(f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    )
     assert caught.value.status == 2
 
 
@@ -28,7 +30,7 @@ def test_problems_of_several_files_come_together_in_their_order(monkeypatch: pyt
     monkeypatch.chdir(BROKEN)
     with pytest.raises(PackError) as caught:
         packs.load(["tags.yaml", "nowhere.yaml", "empty.yaml"])
-    assert [problem.partition(":")[0] for problem in caught.value.problems] == [
+    assert [str(problem).partition(":")[0] for problem in caught.value.problems] == [
         "tags.yaml",
         "nowhere.yaml",
         "empty.yaml",
@@ -49,7 +51,7 @@ def test_problems_of_several_files_come_together_in_their_order(monkeypatch: pyt
 def test_a_pack_that_is_not_there_says_why(name: str, problem: str) -> None:
     with pytest.raises(PackError) as caught:
         packs.load([name])
-    assert caught.value.problems == (problem,)
+    assert str(caught.value) == problem
 
 
 def test_a_pack_that_lies_here_is_offered_by_its_path(
@@ -84,4 +86,4 @@ def test_a_million_problems_are_counted_and_not_shown(tmp_path: Path) -> None:
     with pytest.raises(PackError) as caught:
         packs.load([str(pack)])
     assert len(caught.value.problems) == 501
-    assert caught.value.problems[-1] == "... and 99499 more problems"
+    assert str(caught.value.problems[-1]) == "... and 99499 more problems"

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from claimcheck import packs
 from claimcheck.errors import PackError
-from claimcheck.packs import rules, tree
+from claimcheck.notation import tree
+from claimcheck.packs import rules
 from claimcheck.packs.finders import CONTEXT_KEYS
 
 WORDS = st.sampled_from(
@@ -50,7 +51,7 @@ def load(content: bytes) -> None:
         try:
             packs.load([str(path)])
         except PackError as error:
-            problems = error.problems
+            problems = tuple(map(str, error.problems))
         else:
             return
     assert problems

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from claimcheck.packs.problems import Page, nearest, quoted
-from claimcheck.packs.tree import Listing, Node, Scalar, Table
+from claimcheck.notation.problems import Page, nearest, quoted
+from claimcheck.notation.tree import Listing, Node, Scalar, Table
 
 TRUTHS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 LONGEST_TEXT = 2000

@@ -1,4 +1,4 @@
-"""What is wrong with the packs of a run, gathered so that all of it is said at once."""
+"""What is wrong with the files of a run, gathered so that all of it is said at once."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from claimcheck.errors import PackError
+from claimcheck.errors import Problem, ProblemsError
 from claimcheck.model.document import Lines
 from claimcheck.model.rule import Place
-from claimcheck.packs.tree import Node
+from claimcheck.notation.tree import Node
 
 # Nobody mends more than this in one go, and a hostile file could hold a million.
 MOST_SHOWN = 500
 LONGEST_NAME = 60
+# How much of a line is shown on either side of what is wrong in it.
+AROUND = 40
 # Beyond these, looking for what is like a name takes longer than a person wants to wait.
 MOST_COMPARED = 3000
 
@@ -22,36 +24,37 @@ class Problems:
     """The problems of all files, each with the number of its file and the offset where it stands."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, int, str], None] = {}
+        self._found: dict[tuple[int, int, str], Problem] = {}
         self._more = 0
 
-    def add(self, order: int, at: int, line: str) -> None:
-        """Note one problem: a whole line, which stands at offset ``at`` of file number ``order``."""
+    def add(self, order: int, at: int, problem: Problem) -> None:
+        """Note one problem, which stands at offset ``at`` of file number ``order``."""
         if self.full:
             self._more += 1
         else:
-            self._found[order, at, line] = None
+            self._found[order, at, problem.message] = problem
 
     @property
     def full(self) -> bool:
         """Tell whether further problems are only counted."""
         return len(self._found) >= MOST_SHOWN
 
-    def stop(self) -> None:
-        """Raise PackError with all problems, in the order of files and lines, if there is one."""
+    def stop(self, error: type[ProblemsError]) -> None:
+        """Raise ``error`` with all problems, in the order of files and lines, if there is one."""
         if not self._found:
             return
-        lines = [line for _, _, line in sorted(self._found)]
-        more = [f"... and {self._more} more problems"] if self._more else []
-        raise PackError((*lines, *more))
+        found = [self._found[key] for key in sorted(self._found)]
+        more = [Problem("", f"... and {self._more} more problems")] if self._more else []
+        raise error((*found, *more))
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One pack file while it is read. ``order`` is its number among the files of a run."""
+    """One file while it is read. ``order`` is its number among the files of a run."""
 
     path: str
     order: int
+    text: str
     lines: Lines
     problems: Problems
 
@@ -62,8 +65,21 @@ class Page:
     def refuse(self, node: Node | int, message: str) -> None:
         """Note that something is wrong at a node, or at an offset."""
         at = node if isinstance(node, int) else node.at
-        line = "" if self.problems.full else f"{self.place(at)}: {message}"
-        self.problems.add(self.order, at, line)
+        if self.problems.full:
+            self.problems.add(self.order, at, Problem("", ""))
+        else:
+            excerpt, caret = self._excerpt(at)
+            self.problems.add(self.order, at, Problem(str(self.place(at)), message, excerpt, caret))
+
+    def _excerpt(self, at: int) -> tuple[str, int]:
+        """Return the line that holds an offset, cut short on both sides, and where in it the offset is."""
+        line, column = self.lines.place(at)
+        start = max(self.lines.starts[line - 1], at - AROUND)
+        ends = self.lines.starts[line] if line < len(self.lines.starts) else len(self.text)
+        cut = self.text[start : min(ends, at + AROUND)].rstrip("\r\n")
+        before = "…" if start > self.lines.starts[line - 1] else ""
+        after = "…" if at + AROUND < ends and cut else ""
+        return f"{before}{cut}{after}", min(column - 1, len(before) + at - start)
 
     def unknown(self, node: Node, what: str, name: str, known: Iterable[str]) -> None:
         """Refuse a name that nobody knows, and say which one is like it."""
