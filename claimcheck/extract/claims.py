@@ -19,6 +19,7 @@ from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
 
 FAR = 1 << 60
+Spoken = tuple[Statement, SourceMention | None]
 
 
 def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Catalogue) -> Claims:
@@ -29,6 +30,7 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
     statements = find_statements(prose, parser, marks, quotations, catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
     spoken = [pair for pair in zip(statements, sources.mentions, strict=True) if not _is_by_a_thing(*pair)]
+    sources, spoken = _renumbered(sources, spoken)
     attributions = [_attribution(prose, i, s, m) for i, (s, m) in enumerate(spoken, 1)]
     contents = Contents(attributions)
     quoted = Stretches([q.inner for q in quotations])
@@ -46,6 +48,15 @@ def _is_by_a_thing(statement: Statement, source: SourceMention | None) -> bool:
     """Tell whether a thing is said to do something: "the dispute threatened to close the line"."""
     unknown = source is not None and source.kind == "unresolved" and " " in source.text
     return unknown and statement.relation.confidence <= BY_INFINITIVE
+
+
+def _renumbered(sources: Sources, spoken: Sequence[Spoken]) -> tuple[Sources, list[Spoken]]:
+    """Leave out the sources of which nothing is said any more, and close the gaps."""
+    speaking = {source.id for _, source in spoken if source is not None}
+    ids = {old: f"S{i}" for i, old in enumerate((old for old in sources.ledger if old in speaking), 1)}
+    mentions = [(statement, m and replace(m, id=ids[m.id])) for statement, m in spoken]
+    ledger = {ids[old]: entry for old, entry in sources.ledger.items() if old in ids}
+    return replace(sources, ledger=ledger, mentions=tuple(m for _, m in mentions)), mentions
 
 
 class Contents:
