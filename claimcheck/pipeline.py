@@ -51,7 +51,7 @@ class Auditor:
             self._matcher = matcher
         with self._timed("cut"):
             prose = read_prose(document, nlp)
-        parser = LazyParser(prose, nlp)
+        parser = LazyParser(prose, nlp, lambda: model.load_recogniser(self.settings.model))
         with self._timed("mark"):
             marks = matcher.marks(prose, parser)
         with self._timed("extract"):

@@ -23,10 +23,11 @@ Claim = Spanned | Source | Document
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What a rule may flag: the words of a mark, or a claim with the words it takes."""
+    """What a rule may flag: the words of a mark, with its roles, or a claim with the words it takes."""
 
     span: Span
     claim: Claim | None = None
+    roles: tuple[tuple[str, Span], ...] = ()
 
 
 class Article:

@@ -8,7 +8,7 @@ from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.intervals import Intervals
 from claimcheck.audit.where import fulfilling
 from claimcheck.model.claims import Hedge, Number
-from claimcheck.model.rule import Context, Rule, Within, Words
+from claimcheck.model.rule import ClaimFinder, Context, Rule, Within
 from claimcheck.model.span import Span
 
 Holds = Callable[[Candidate], bool]
@@ -28,7 +28,7 @@ def _contexts(article: Article, name: str, contexts: Sequence[Context]) -> list[
 
 
 def _context(article: Article, finder: str, context: Context) -> Holds:
-    if isinstance(context.finder, Words):
+    if not isinstance(context.finder, ClaimFinder):
         words = Intervals(mark.span for mark in article.marks.get(finder, ()))
         return lambda candidate: any(
             words.meet(stretch) for stretch in _around(candidate, _reach(article, candidate, context.within))

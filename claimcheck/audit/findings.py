@@ -18,7 +18,7 @@ from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import Catalogue, Rule, Words
+from claimcheck.model.rule import Catalogue, ClaimFinder, Rule
 
 # A rule that names no sections means all but these: they are not what the article says.
 NOT_READ: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
@@ -58,8 +58,8 @@ def _findings(article: Article, rule: Rule, fingerprints: Fingerprints) -> Itera
 def _meant(article: Article, rule: Rule) -> list[Candidate]:
     """Return the words or claims that the rule's finder finds."""
     finder = rule.finder
-    if isinstance(finder, Words):
-        return [Candidate(mark.span) for mark in article.marks.get(rule.id, ())]
+    if not isinstance(finder, ClaimFinder):
+        return [Candidate(mark.span, roles=mark.roles) for mark in article.marks.get(rule.id, ())]
     meant = fulfilling(article, article.candidates(finder.claim), finder.where)
     if not finder.then:
         return meant

@@ -7,7 +7,7 @@ import re
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.fields import value_of
 from claimcheck.model.claims import Attribution, Hedge, Number, Quotation, Source
-from claimcheck.model.rule import ClaimFinder, FlagRole, Guideline, Rule
+from claimcheck.model.rule import ClaimFinder, Guideline, Rule
 from claimcheck.model.span import Span
 
 PLACEHOLDER = re.compile(r"\{(text|source|cue|value|count)\}")
@@ -16,26 +16,24 @@ PLACEHOLDER = re.compile(r"\{(text|source|cue|value|count)\}")
 LONGEST = 120
 
 
-def underlined(candidate: Candidate, roles: tuple[FlagRole, ...]) -> Span:
-    """Return the span of the parts of a claim that a rule flags; all of it where it has none of them."""
+def underlined(candidate: Candidate, roles: tuple[str, ...]) -> Span:
+    """Return the span of the parts or roles that a rule flags; all of it where it has none of them."""
     parts = [part for role in roles for part in _parts(candidate, role)]
     return Span(min(p.start for p in parts), max(p.end for p in parts)) if parts else candidate.span
 
 
-def _parts(candidate: Candidate, role: FlagRole) -> tuple[Span, ...]:
+def _parts(candidate: Candidate, role: str) -> tuple[Span, ...]:
     claim = candidate.claim
-    if role == "role":
-        return (candidate.span,)
     if isinstance(claim, Attribution):
-        return {
+        parts = {
             "source": (claim.source.span,) if claim.source else (),
             "cue": claim.cue.spans if claim.cue else (),
             "content": claim.content,
-            "modifier": (),
-        }[role]
+        }
+        return parts.get(role, ())
     if isinstance(claim, Number) and role == "modifier" and claim.modifier_span:
         return (claim.modifier_span,)
-    return ()
+    return tuple(span for name, span in candidate.roles if name == role)
 
 
 def message(article: Article, rule: Rule, candidate: Candidate, span: Span) -> str:

@@ -1,47 +1,32 @@
-"""What the rules see: every phrase and lemma of every rule, found in one walk over the words.
-
-Text and phrases are cut into the same small pieces ("high-ranking" is "high" and "ranking", "Sen." is "sen"
-and "."), so that it does not matter how the tokeniser cuts them. The phrases make one tree; a branch is a
-set of word forms, and a word of the text may lead into several branches.
-"""
+"""What the rules see: the words that every finder of every rule and of its contexts matches."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import TypeVar
 
-from claimcheck.model.characters import APOSTROPHES, HYPHENS
+from claimcheck.extract.finders.dependency import DependencyPattern
+from claimcheck.extract.finders.regex import RegexFinders
+from claimcheck.extract.finders.tokens import TokenPattern
+from claimcheck.extract.finders.words import WordFinders
+from claimcheck.extract.finders.wordtests import Match, words_of
+from claimcheck.extract.finders.wordtests import Words as SentenceWords
 from claimcheck.model.mark import Mark
-from claimcheck.model.prose import Parser, Prose, Sentence, Token
-from claimcheck.model.rule import Rule, Words
-from claimcheck.model.span import Span
-from claimcheck.nlp.inflection import forms
-
-WORD = re.compile(
-    r"can(?=not\b)"
-    r"|n't\b|'(?:s|re|ve|ll|d|m)\b"
-    r"|[^\W\d_]+(?=n't\b)"
-    r"|\d+(?:[.,:]\d+)*"
-    r"|(?:[^\W\d_]\.){2,}"
-    r"|o'clock\b|[^\W_]+"
-    r"|\S"
+from claimcheck.model.prose import Parser, Prose, Sentence
+from claimcheck.model.rule import (
+    DependencyFinder,
+    Finder,
+    Need,
+    RegexFinder,
+    Rule,
+    TokenFinder,
+    Words,
 )
+from claimcheck.model.span import Span
 
-
-def words_of(phrase: str) -> tuple[str, ...]:
-    """Cut a phrase as the tokeniser does, hyphens and other marks as words of their own."""
-    return tuple(WORD.findall(phrase.translate(APOSTROPHES).lower()))
-
-
-class Branch:
-    """A place in the tree of phrases: what words lead on, and the finders whose phrase ends here."""
-
-    __slots__ = ("ends", "leads")
-
-    def __init__(self) -> None:
-        self.leads: dict[str, list[Branch]] = {}
-        self.ends: list[str] = []
+F = TypeVar("F", bound=Finder)
+Pattern = TokenPattern | DependencyPattern
 
 
 class Matcher:
@@ -49,125 +34,76 @@ class Matcher:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         finders = dict(chain.from_iterable(_finders(rule) for rule in rules if rule.enabled))
-        self._root = _tree(finders)
         self._order = {name: place for place, name in enumerate(finders)}
-        self._pos = {name: words.pos for name, words in finders.items() if words.needs == "tags"}
+        self._words = WordFinders(_of_kind(finders, Words))
+        self._regexes = RegexFinders(_of_kind(finders, RegexFinder))
+        marked = {rule.id: rule.flag for rule in rules if rule.marks}
+        self._patterns = Patterns(
+            {name: TokenPattern(finder) for name, finder in _of_kind(finders, TokenFinder).items()}
+            | {
+                name: DependencyPattern(finder, marked.get(name, ()))
+                for name, finder in _of_kind(finders, DependencyFinder).items()
+            }
+        )
 
     def marks(self, prose: Prose, parser: Parser) -> tuple[Mark, ...]:
-        """Return what each finder sees, in text order. Only sentences where a tag decides are parsed."""
-        candidates = self._tagged(list(self._candidates(prose)), prose, parser)
-        return tuple(sorted(_longest(candidates), key=lambda m: (m.first, m.last, self._order[m.finder])))
-
-    def _candidates(self, prose: Prose) -> Iterator[Mark]:
-        cut: dict[str, tuple[str, ...]] = {}
-        for sentence in prose.sentences:
-            pieces, tokens = _pieces(prose.tokens_of(sentence), cut)
-            for at, piece in enumerate(pieces):
-                if piece in self._root.leads and (at == 0 or tokens[at - 1] != tokens[at]):
-                    yield from self._at(at, pieces, tokens, prose, sentence)
-
-    def _at(
-        self, at: int, pieces: list[str], tokens: list[int], prose: Prose, sentence: Sentence
-    ) -> Iterator[Mark]:
-        """Yield the longest match of each finder that starts at one piece."""
-        found: dict[str, int] = {}
-        branches, here, end = [self._root], at, len(pieces)
-        while branches and here < end:
-            piece = pieces[here]
-            branches = [lead for branch in branches for lead in branch.leads.get(piece, ())]
-            if _token_ends(here, pieces, tokens):
-                found.update((name, tokens[here] + 1) for branch in branches for name in branch.ends)
-            here += 1
-        first = sentence.first + tokens[at]
-        for finder, stop in found.items():
-            last = sentence.first + stop
-            span = Span(prose.tokens[first].span.start, prose.tokens[last - 1].span.end)
-            yield Mark(finder, span, sentence.index, first, last)
-
-    def _tagged(self, marks: list[Mark], prose: Prose, parser: Parser) -> Iterator[Mark]:
-        """Leave out marks whose first word does not have the tag that the finder asks for."""
-        doubtful = {mark.sentence for mark in marks if mark.finder in self._pos}
-        if doubtful:
-            parser.ahead(prose.sentences[index] for index in sorted(doubtful))
-        for mark in marks:
-            allowed = self._pos.get(mark.finder)
-            if allowed is None:
-                yield mark
-                continue
-            parse = parser.of(prose.sentences[mark.sentence])
-            if parse.pos[mark.first - parse.first] in allowed:
-                yield mark
+        """Return what each finder sees, in text order."""
+        found = [
+            *self._words.marks(prose, parser),
+            *self._patterns.marks(prose, parser),
+            *self._regexes.marks(prose),
+        ]
+        return tuple(sorted(found, key=lambda m: (m.first, m.last, self._order[m.finder])))
 
 
-def _finders(rule: Rule) -> Iterator[tuple[str, Words]]:
-    """Name the word finders of a rule and of its contexts."""
-    if isinstance(rule.finder, Words):
-        yield rule.id, rule.finder
+class Patterns:
+    """Patterns of words within a sentence. A sentence without a word that a pattern needs is not looked at."""
+
+    def __init__(self, patterns: dict[str, Pattern]) -> None:
+        self._patterns = patterns
+        self._everywhere = [name for name, pattern in patterns.items() if pattern.words is None]
+        self._by_word: dict[str, list[str]] = {}
+        for name, pattern in patterns.items():
+            for word in pattern.words or ():
+                self._by_word.setdefault(word, []).append(name)
+
+    def marks(self, prose: Prose, parser: Parser) -> Iterator[Mark]:
+        """Yield the matches; the sentences that need a parse are parsed in one batch."""
+        if not self._patterns:
+            return
+        wanted = [(s, names) for s in prose.sentences if (names := self._worth_a_look(prose, s))]
+        parser.ahead(s for s, names in wanted if any(self._patterns[n].need != "tokens" for n in names))
+        for sentence, names in wanted:
+            known: dict[Need, SentenceWords] = {}
+            for name in names:
+                pattern = self._patterns[name]
+                if pattern.need not in known:
+                    known[pattern.need] = words_of(prose, parser, sentence, pattern.need)
+                for match in pattern.matches(known[pattern.need]):
+                    yield _mark(name, prose, sentence, match)
+
+    def _worth_a_look(self, prose: Prose, sentence: Sentence) -> list[str]:
+        found = dict.fromkeys(self._everywhere)
+        if self._by_word:
+            for token in prose.tokens_of(sentence):
+                found.update(dict.fromkeys(self._by_word.get(token.lower, ())))
+        return list(found)
+
+
+def _mark(name: str, prose: Prose, sentence: Sentence, match: Match) -> Mark:
+    tokens = prose.tokens_of(sentence)
+    span = Span(tokens[match.first].span.start, tokens[match.last - 1].span.end)
+    places = tuple((role, tokens[at].span) for role, at in match.roles)
+    return Mark(name, span, sentence.index, sentence.first + match.first, sentence.first + match.last, places)
+
+
+def _finders(rule: Rule) -> Iterator[tuple[str, Finder]]:
+    """Name the finders of a rule and of its contexts."""
+    yield rule.id, rule.finder
     for kind, contexts in (("unless", rule.unless), ("requires", rule.requires)):
         for place, context in enumerate(contexts):
-            if isinstance(context.finder, Words):
-                yield f"{rule.id}/{kind}/{place}", context.finder
+            yield f"{rule.id}/{kind}/{place}", context.finder
 
 
-def _tree(finders: Mapping[str, Words]) -> Branch:
-    root = Branch()
-    grown: dict[tuple[int, frozenset[str]], Branch] = {}
-    for name, words in finders.items():
-        for phrase in words.phrases:
-            branch = root
-            for piece in _without_hyphens(words_of(" ".join(phrase))):
-                branch = _grow(branch, forms(piece) if words.inflected else frozenset((piece,)), grown)
-            if branch is not root:
-                branch.ends.append(name)
-    return root
-
-
-def _grow(branch: Branch, bent: frozenset[str], grown: dict[tuple[int, frozenset[str]], Branch]) -> Branch:
-    """Return the branch that these forms of a word lead to."""
-    key = (id(branch), bent)
-    if key not in grown:
-        grown[key] = Branch()
-        for form in bent:
-            branch.leads.setdefault(form, []).append(grown[key])
-    return grown[key]
-
-
-def _without_hyphens(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in HYPHENS)
-
-
-def _pieces(tokens: Sequence[Token], cut: dict[str, tuple[str, ...]]) -> tuple[list[str], list[int]]:
-    """Cut tokens into pieces, each with its place among the tokens; hyphens that join words are left out."""
-    pieces: list[str] = []
-    owners: list[int] = []
-    for place, token in enumerate(tokens):
-        word = token.lower
-        if word in HYPHENS and not token.space_after and place and not tokens[place - 1].space_after:
-            continue
-        if word.isascii() and word.isalpha() and word != "cannot":
-            pieces.append(word)
-            owners.append(place)
-            continue
-        if word not in cut:
-            words = words_of(word)
-            cut[word] = _without_hyphens(words) or words
-        pieces.extend(cut[word])
-        owners.extend([place] * len(cut[word]))
-    return pieces, owners
-
-
-def _token_ends(here: int, pieces: list[str], tokens: list[int]) -> bool:
-    """Tell whether a match may end with this piece; the full stop of "Sen." may be left out."""
-    after = here + 1
-    if after < len(pieces) and tokens[after] == tokens[here] and pieces[after] == ".":
-        after += 1
-    return after >= len(pieces) or tokens[after] != tokens[here]
-
-
-def _longest(marks: Iterable[Mark]) -> Iterator[Mark]:
-    """Keep of one finder's marks those that do not overlap an earlier one; they come in text order."""
-    free: dict[str, int] = {}
-    for mark in marks:
-        if mark.first >= free.get(mark.finder, 0):
-            free[mark.finder] = mark.last
-            yield mark
+def _of_kind(finders: dict[str, Finder], kind: type[F]) -> dict[str, F]:
+    return {name: finder for name, finder in finders.items() if isinstance(finder, kind)}

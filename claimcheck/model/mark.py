@@ -9,10 +9,11 @@ from claimcheck.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words that a phrase or lemma finder matched.
+    """Words that a finder matched.
 
     ``finder`` names it: a rule id, or ``ID/unless/0`` for the first ``unless`` context of a rule, and so on.
-    ``first`` and ``last`` (not included) are tokens of ``Prose.tokens``; ``sentence`` is an index.
+    ``first`` and ``last`` (not included) are tokens of ``Prose.tokens``; ``sentence`` is an index. ``roles``
+    are the words of a dependency pattern by role.
     """
 
     finder: str
@@ -20,3 +21,4 @@ class Mark:
     sentence: int
     first: int
     last: int
+    roles: tuple[tuple[str, Span], ...] = ()

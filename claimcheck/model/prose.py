@@ -90,3 +90,6 @@ class Parser(Protocol):
 
     def of(self, sentence: Sentence) -> Parse:
         """Return the parse of one sentence."""
+
+    def entities(self, sentence: Sentence) -> tuple[str, ...]:
+        """Return the entity label of each token of one sentence, "" where it is in no name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,8 +13,7 @@ MarkAs = Literal["hedge", "cue", "source", "number"]
 Voice = Literal["narration", "paraphrase", "quotation"]
 ClaimName = Literal["attribution", "number", "hedge", "source", "quotation", "document"]
 Unit = Literal["sentence", "paragraph", "document"]
-Need = Literal["tokens", "tags", "claims"]
-FlagRole = Literal["role", "source", "cue", "content", "modifier"]
+Need = Literal["text", "tokens", "tags", "entities", "claims"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,9 @@ class Test:
 
 Where = Mapping[str, Test]
 
+# Fields of a word (``model.labels.TOKEN_FIELDS``) and what each must be.
+WordTests = Mapping[str, Test]
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -64,6 +66,66 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenStep:
+    """One step of a sequence of words: ``low`` to ``high`` words in a row that pass all tests."""
+
+    tests: WordTests
+    low: int = 1
+    high: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TokenFinder:
+    """A finder of words in a row within a sentence; of several matches from one place, the longest."""
+
+    steps: tuple[TokenStep, ...]
+
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known of a sentence."""
+        return _dearest(step.tests for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A word in a dependency pattern. ``link`` says how it hangs on the role ``under``, which stands before.
+
+    The first role of a pattern hangs on none. ``absent``: there must be no such word.
+    """
+
+    name: str
+    tests: WordTests
+    link: Literal["child-of", "inside"] | None = None
+    under: str = ""
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DependencyFinder:
+    """A finder of words by how they hang together; each word that fits the first role is a match."""
+
+    roles: tuple[Role, ...]
+
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known of a sentence."""
+        found = _dearest(role.tests for role in self.roles)
+        return "tags" if found == "tokens" and len(self.roles) > 1 else found
+
+
+@dataclass(frozen=True, slots=True)
+class RegexFinder:
+    """A finder of characters: a regular expression of RE2, matched within a paragraph."""
+
+    pattern: str
+
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known."""
+        return "text"
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimFinder:
     """A finder of claims that fulfil ``where`` and break ``then``; an empty ``then`` flags them all."""
 
@@ -77,7 +139,14 @@ class ClaimFinder:
         return "claims"
 
 
-Finder = Words | ClaimFinder
+Finder = Words | TokenFinder | DependencyFinder | RegexFinder | ClaimFinder
+
+
+def _dearest(tests: Iterable[WordTests]) -> Need:
+    fields = {field for one in tests for field in one}
+    if "ent" in fields:
+        return "entities"
+    return "tags" if fields & {"pos", "tag", "dep"} else "tokens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +196,7 @@ class Example:
 class Rule:
     """One editorial rule: ``marks`` is None where it yields findings, ``severity`` None where it marks.
 
+    ``flag`` names what is underlined: parts of a claim, or roles of a dependency pattern.
     ``once``: in each such unit only the first place is a finding, and the others are related to it.
     """
 
@@ -139,7 +209,7 @@ class Rule:
     marks: Marks | None
     severity: Severity | None
     message: str
-    flag: tuple[FlagRole, ...]
+    flag: tuple[str, ...]
     voice: frozenset[Voice]
     section: frozenset[SectionKind]
     unless: tuple[Context, ...]

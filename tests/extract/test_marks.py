@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.extract.marks import Matcher, words_of
+from claimcheck.extract.finders.words import words_of
+from claimcheck.extract.marks import Matcher
 from claimcheck.model.document import Document, Lines, Section
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence, Token
@@ -51,6 +52,9 @@ class Tags:
 
     def ahead(self, sentences: Iterable[Sentence]) -> None:
         self.asked += [sentence.index for sentence in sentences]
+
+    def entities(self, sentence: Sentence) -> tuple[str, ...]:
+        return ("",) * (sentence.last - sentence.first)
 
     def of(self, sentence: Sentence) -> Parse:
         words = [token.lower for token in self.prose.tokens_of(sentence)]

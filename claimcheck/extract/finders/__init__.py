@@ -1,0 +1,1 @@
+"""How words are found that a rule looks for: one module a kind of finder."""

@@ -1,0 +1,70 @@
+"""Finder ``regex``: characters of a paragraph, by RE2, whose time grows with the text and never explodes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+
+from claimcheck.model.characters import APOSTROPHES
+from claimcheck.model.mark import Mark
+from claimcheck.model.prose import Prose
+from claimcheck.model.rule import RegexFinder
+from claimcheck.model.span import Span
+from claimcheck.notation.regex import WHITE_SPACE, Pattern, compiled
+
+# Looking for every match costs at worst a paragraph for each of its characters, so a huge one is cut.
+LONGEST_PIECE = 2_000
+
+
+class RegexFinders:
+    """Finds the regular expressions of rules, given by name; made once for a catalogue."""
+
+    def __init__(self, finders: Mapping[str, RegexFinder]) -> None:
+        self._patterns: dict[str, Pattern] = {name: compiled(f.pattern) for name, f in finders.items()}
+
+    def marks(self, prose: Prose) -> Iterator[Mark]:
+        """Yield the matches of each expression; none is empty, and none leaves its paragraph."""
+        if not self._patterns:
+            return
+        places = _Places(prose)
+        for start, piece in _pieces(prose):
+            for name, pattern in self._patterns.items():
+                for match in pattern.finditer(piece):
+                    if match.end() > match.start():
+                        yield places.mark(name, Span(start + match.start(), start + match.end()))
+
+
+def _pieces(prose: Prose) -> Iterator[tuple[int, str]]:
+    """Yield paragraphs as expressions see them, and where each begins; a huge one sentence by sentence."""
+    sentences = iter(prose.sentences)
+    upcoming = next(sentences, None)
+    for section in prose.document.sections:
+        start, end = section.span
+        while upcoming is not None and upcoming.span.end <= section.span.end:
+            end = upcoming.span.end
+            if end - start >= LONGEST_PIECE:
+                yield start, _seen(prose, Span(start, end))
+                start = end
+            upcoming = next(sentences, None)
+        if section.span.end > start:
+            yield start, _seen(prose, Span(start, section.span.end))
+
+
+def _seen(prose: Prose, span: Span) -> str:
+    """Return the characters of a span, white space as plain spaces and apostrophes straight, one for one."""
+    return WHITE_SPACE.sub(" ", span.of(prose.document.text)).translate(APOSTROPHES)
+
+
+class _Places:
+    """The sentence and the tokens that a stretch of characters belongs to."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._token_starts = [token.span.start for token in prose.tokens]
+        self._token_ends = [token.span.end for token in prose.tokens]
+        self._sentence_starts = [sentence.span.start for sentence in prose.sentences]
+
+    def mark(self, finder: str, span: Span) -> Mark:
+        first = bisect_right(self._token_ends, span.start)
+        last = max(first, bisect_left(self._token_starts, span.end))
+        sentence = max(0, bisect_right(self._sentence_starts, span.start) - 1)
+        return Mark(finder, span, sentence, first, last)
