@@ -2,18 +2,23 @@
 
 python -m tests.measure.speed cold ARTICLE [RUNS]     whole processes in turn, median ratio
 python -m tests.measure.speed warm FOLDER [RUNS]      words a second over a folder, in turn
+python -m tests.measure.speed house FOLDER [RUNS]     whole processes with and without a pack of 1,000 rules
 """
 
 from __future__ import annotations
 
+import os
+import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from importlib.util import find_spec
 from pathlib import Path
 
 from claimcheck.nlp.model import LEFT_OUT, PACKAGE, VERSION
+from tests.measure import house_pack
 
 BARE = """
 import sys
@@ -59,6 +64,29 @@ def warm(folder: str, runs: int = 3) -> None:
     print(f"claimcheck {ours:,.0f} words/s, bare spaCy {bare:,.0f} words/s, median ratio {ratio:.2f}")  # noqa: T201
 
 
+def house(folder: str, runs: int = 3) -> None:
+    """Compare the processor time of whole runs over a folder: the default packs, and a large house pack on top."""
+    with tempfile.TemporaryDirectory() as scratch:
+        pack = Path(scratch) / "house.yaml"
+        pack.write_text(house_pack.write(), encoding="utf-8")
+        command = [sys.executable, "-m", "claimcheck", "--fail-on", "never", "-f", "jsonl", "-o", os.devnull]
+        pairs = [
+            (_processor_seconds([*command, folder]), _processor_seconds([*command, "-r", str(pack), folder]))
+            for _ in range(runs)
+        ]
+    ratio = statistics.median(b / a for a, b in pairs)
+    medians = [statistics.median(column) for column in zip(*pairs, strict=True)]
+    print(f"default {medians[0]:.2f} s, with house pack {medians[1]:.2f} s, median ratio {ratio:.2f}")  # noqa: T201
+
+
+def _processor_seconds(command: list[str]) -> float:
+    """Run a command; return the processor time it took, which other programs of the machine do not change."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
 def _model_folder() -> Path:
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
@@ -74,4 +102,4 @@ def _seconds(command: list[str]) -> float:
 
 if __name__ == "__main__":
     how, what, *rest = sys.argv[1:]
-    {"cold": cold, "warm": warm}[how](what, *map(int, rest))
+    {"cold": cold, "warm": warm, "house": house}[how](what, *map(int, rest))
