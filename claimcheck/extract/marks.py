@@ -38,6 +38,7 @@ class Matcher:
         self._words = WordFinders(_of_kind(finders, Words))
         self._regexes = RegexFinders(_of_kind(finders, RegexFinder))
         marked = {rule.id: rule.flag for rule in rules if rule.marks}
+        self._marking = frozenset(marked)
         self._patterns = Patterns(
             {name: TokenPattern(finder) for name, finder in _of_kind(finders, TokenFinder).items()}
             | {
@@ -51,7 +52,7 @@ class Matcher:
         found = [
             *self._words.marks(prose, parser),
             *self._patterns.marks(prose, parser),
-            *self._regexes.marks(prose),
+            *(m for m in self._regexes.marks(prose) if m.finder not in self._marking or _is_words(m, prose)),
         ]
         return tuple(sorted(found, key=lambda m: (m.first, m.last, self._order[m.finder])))
 
@@ -88,6 +89,14 @@ class Patterns:
             for token in prose.tokens_of(sentence):
                 found.update(dict.fromkeys(self._by_word.get(token.lower, ())))
         return list(found)
+
+
+def _is_words(mark: Mark, prose: Prose) -> bool:
+    """Tell whether a mark is whole words of one sentence: half a word is no cue, hedge or source."""
+    if mark.first >= mark.last or mark.last > prose.sentences[mark.sentence].last:
+        return False
+    first, last = prose.tokens[mark.first], prose.tokens[mark.last - 1]
+    return (first.span.start, last.span.end) == mark.span
 
 
 def _mark(name: str, prose: Prose, sentence: Sentence, match: Match) -> Mark:
