@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -14,9 +12,9 @@ from claimcheck.config import Settings
 from claimcheck.model.document import Document, Lines
 from claimcheck.model.finding import SEVERITIES
 from claimcheck.model.report import DocumentReport
-from claimcheck.nlp import model
 from claimcheck.pipeline import Auditor
 from claimcheck.read.sections import find_sections
+from tests.measure.calls import calls_of
 from tests.packs import made_up
 
 SLOW = settings(
@@ -55,7 +53,6 @@ def test_an_audit_ends_and_every_finding_has_its_place(pack: made_up.Pack, text:
     assert audit(by, text).findings == findings
 
 
-@pytest.mark.skipif(sys.gettrace() is not None, reason="counts calls in the place of a tracer")
 @SLOW
 @given(
     pack=made_up.packs(),
@@ -65,22 +62,5 @@ def test_twice_the_text_takes_about_twice_the_work(pack: made_up.Pack, unit: str
     by = auditor(pack, tmp_path)
     unit = unit.rstrip("\n") + "\n\n"
     audit(by, unit)
-    once, twice = (calls(by, unit * count) for count in (15, 30))
+    once, twice = (calls_of(lambda: audit(by, unit * count)) for count in (15, 30))  # noqa: B023
     assert twice < 2.2 * once + 1_000
-
-
-def calls(by: Auditor, text: str) -> int:
-    """Count the calls that an audit makes: time itself depends on the machine."""
-    count = 0
-
-    def note(frame: object, event: str, arg: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    model.load()
-    sys.setprofile(note)
-    try:
-        audit(by, text)
-    finally:
-        sys.setprofile(None)
-    return count

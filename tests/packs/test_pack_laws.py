@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 import yaml
@@ -16,6 +15,7 @@ from claimcheck.errors import PackError
 from claimcheck.notation import tree
 from claimcheck.packs import rules
 from claimcheck.packs.finders import CONTEXT_KEYS
+from tests.measure.calls import calls_of
 
 WORDS = st.sampled_from(
     ["present", "absent", "TST001", "TST002", "a", "no", "may be", "warning", "hedge", "cue", "modal", "VERB",
@@ -102,32 +102,17 @@ def test_depth_is_refused_before_it_hurts(opening: str) -> None:
         tree.grow(opening * 200_000, lambda at, message: None)
 
 
-@pytest.mark.skipif(tree.LOADER is yaml.SafeLoader, reason="the parser written in Python is slow")
-def test_a_pack_of_2500_phrases_and_30_rules_loads_in_ten_times_what_its_yaml_takes(tmp_path: Path) -> None:
-    path = tmp_path / "large.yaml"
-    path.write_text(large_pack())
-    turns = [(seconds_to_load(path), seconds_to_parse(path)) for _ in range(9)]
-    loading, parsing = (min(column) for column in zip(*turns, strict=True))
-    assert loading < 10 * parsing
+def test_twice_the_pack_takes_about_twice_the_work(tmp_path: Path) -> None:
+    once, twice = tmp_path / "once.yaml", tmp_path / "twice.yaml"
+    once.write_text(large_pack(30))
+    twice.write_text(large_pack(60))
+    packs.load([str(once)])
+    assert calls_of(lambda: packs.load([str(twice)])) < 2.1 * calls_of(lambda: packs.load([str(once)]))
 
 
-def seconds_to_load(path: Path) -> float:
-    start = perf_counter()
-    packs.load([str(path)])
-    return perf_counter() - start
-
-
-def seconds_to_parse(path: Path) -> float:
-    text = path.read_text()
-    start = perf_counter()
-    for _ in yaml.parse(text, Loader=tree.LOADER):
-        pass
-    return perf_counter() - start
-
-
-def large_pack() -> str:
-    """Write a pack of the size of the shipped ones."""
-    lexicons = {f"list-{n}": [f"a phrase {n} {m}" for m in range(250)] for n in range(10)}
+def large_pack(rules: int) -> str:
+    """Write a pack of some rules, each with 100 phrases of its own."""
+    lexicons = {f"list-{n}": [f"a phrase {n} {m}" for m in range(100)] for n in range(rules)}
     written = [
         {
             "id": f"TST{n:03}",
@@ -136,7 +121,7 @@ def large_pack() -> str:
             "why": "Somebody said it, and the reader should know who.",
             "guideline": {"name": "House style", "url": "https://style.example/rule"},
             "severity": "warning",
-            "lemmas": {"lexicon": f"list-{n % 10}"},
+            "lemmas": {"lexicon": f"list-{n}"},
             "pos": ["ADV", "ADJ"],
             "unless": [
                 {"phrases": ["police", "court"], "within": {"sentences": ["-1", "0"]}},
@@ -148,7 +133,7 @@ def large_pack() -> str:
                 "ok": ["Dorn left.", "It sank."],
             },
         }
-        for n in range(30)
+        for n in range(rules)
     ]
     pack = {"pack": {"name": "large", "version": "1"}, "lexicons": lexicons, "rules": written}
     return yaml.safe_dump(pack, sort_keys=False)
