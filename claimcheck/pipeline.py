@@ -15,6 +15,7 @@ from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
+from claimcheck.model.prose import ParsedSentence
 from claimcheck.model.report import DocumentReport, PackStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
@@ -88,6 +89,15 @@ def open_auditor(settings: Settings) -> Auditor:
             remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
             raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
     return Auditor(settings, catalogue)
+
+
+def grammar_of(text: str, name: str | None = None) -> tuple[ParsedSentence, ...]:
+    """Return each sentence of a text as rules see it; ``name`` is that of another spaCy pipeline."""
+    prose = read_prose(_document(text, has_title=False), model.load(name))
+    parser = LazyParser(prose, model.load(name), lambda: model.load_recogniser(name))
+    return tuple(
+        ParsedSentence(prose.tokens_of(s), parser.of(s), parser.entities(s)) for s in prose.sentences
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from claimcheck.cli.audit import audit
 from claimcheck.cli.explain import explain
 from claimcheck.cli.rules import rules_app
 from claimcheck.cli.stdout import put
+from claimcheck.cli.words import words
 
 EXAMPLE = """Usage: claimcheck ARTICLE...
 
@@ -83,5 +84,6 @@ def group(
 
 
 app.command("audit")(audit)
+rules_app.command("words")(words)
 app.add_typer(rules_app, name="rules")
 app.command("explain")(explain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from claimcheck.model.document import Document
 from claimcheck.model.span import Span
@@ -80,6 +80,14 @@ class Parse:
             found.append(top)
             todo.extend(self.children[top])
         return sorted(found)
+
+
+class ParsedSentence(NamedTuple):
+    """The words of one sentence with their grammar and the entity label of each, "" for none."""
+
+    tokens: tuple[Token, ...]
+    parse: Parse
+    entities: tuple[str, ...]
 
 
 class Parser(Protocol):

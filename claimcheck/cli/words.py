@@ -1,0 +1,26 @@
+"""``claimcheck rules words``: what ``tokens`` and ``dependency`` see of a sentence."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli.rules import show
+from claimcheck.errors import UsageError
+
+
+def words(
+    text: Annotated[list[str], typer.Argument(metavar="TEXT...", help="A sentence or two.")],
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline for English.")
+    ] = None,
+) -> None:
+    """Show each word of a sentence as rules see it: its grammar, and the word it hangs on."""
+    sentence = " ".join(text)
+    if not sentence.strip():
+        raise UsageError("no words", remedy="claimcheck rules words 'Police said so.'")
+    from claimcheck.pipeline import grammar_of
+    from claimcheck.render.grammar import word_table
+
+    show(word_table(grammar_of(sentence, model)))
