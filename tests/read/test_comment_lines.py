@@ -73,7 +73,7 @@ def test_a_comment_may_run_over_several_lines() -> None:
     [
         f"First one. {COMMENT}\nSecond one.",
         f"{COMMENT} First one.\nSecond one.",
-        f"First one. <!-- claimcheck: ignore\nATT006: why -->\nSecond one.",
+        "First one. <!-- claimcheck: ignore\nATT006: why -->\nSecond one.",
         f"{COMMENT} {COMMENT}\nSecond one.",
     ],
 )
