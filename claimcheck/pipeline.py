@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from time import perf_counter
 
 from claimcheck import __version__, packs
-from claimcheck.audit import audit, known_only, run_ids, sift, split_by_use, with_unused
+from claimcheck.audit import RulesRun, audit, known_only, sift, split_by_use, with_unused
 from claimcheck.config import Settings
 from claimcheck.errors import UsageError
 from claimcheck.extract.claims import extract
@@ -75,7 +75,7 @@ class Auditor:
         if not (document.suppressions or given):
             return report
         sifted = sift(report.findings, (*document.suppressions, *given), document.text)
-        run = run_ids(self.catalogue, self.settings)
+        run = RulesRun.of(self.catalogue, self.settings)
         met, unmet = split_by_use(given, sifted.used, run)
         noted = with_unused(document, sifted.used, run)
         return replace(report, document=noted, findings=sifted.findings, met=met, unmet=unmet)

@@ -1,7 +1,7 @@
 """Marks and claims to findings: what an editor should look at."""
 
-from claimcheck.audit.comments import known_only, run_ids, split_by_use, with_unused
+from claimcheck.audit.comments import RulesRun, known_only, split_by_use, with_unused
 from claimcheck.audit.findings import audit
 from claimcheck.audit.suppressed import sift
 
-__all__ = ["audit", "known_only", "run_ids", "sift", "split_by_use", "with_unused"]
+__all__ = ["RulesRun", "audit", "known_only", "sift", "split_by_use", "with_unused"]

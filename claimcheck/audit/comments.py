@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Self
 
 from claimcheck.audit.suppressed import Used
 from claimcheck.config import Settings
@@ -38,30 +39,44 @@ def _fault(prefix: str, ids: Collection[str]) -> str:
     return f"no rule's id begins with '{prefix}', so the comment is not heeded: {remedy}"
 
 
-def run_ids(catalogue: Catalogue, settings: Settings) -> tuple[str, ...]:
-    """Return the ids of the rules that yield findings in a run."""
-    return tuple(r.id for r in catalogue.rules if r.enabled and r.marks is None and settings.reports(r.id))
+@dataclass(frozen=True, slots=True)
+class RulesRun:
+    """The ids of rules that yield findings: those that a run asks for, and those that it leaves out."""
+
+    asked: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, settings: Settings) -> Self:
+        """Return those of a run; rules that are off are neither."""
+        ids = [rule.id for rule in catalogue.rules if rule.enabled and rule.marks is None]
+        asked = tuple(filter(settings.reports, ids))
+        return cls(asked, tuple(rule_id for rule_id in ids if rule_id not in asked))
+
+    def all_of(self, prefix: str) -> bool:
+        """Tell whether there are rules whose ids begin so, and all of them were run."""
+        return _begins_one(prefix, self.asked) and not _begins_one(prefix, self.left_out)
 
 
 def split_by_use(
-    suppressions: Iterable[Suppression], used: Collection[Used], run: Collection[str]
+    suppressions: Iterable[Suppression], used: Collection[Used], run: RulesRun
 ) -> tuple[tuple[Suppression, ...], tuple[Suppression, ...]]:
-    """Return the suppressions that a finding fell under, and those, of rules that were run, that none did."""
+    """Return the suppressions that a finding fell under, and those that none did though their rules were run."""
     met: list[Suppression] = []
     unmet: list[Suppression] = []
     for suppression in suppressions:
         if any((suppression, rule) in used for rule in suppression.rules):
             met.append(suppression)
-        elif any(_begins_one(rule, run) for rule in suppression.rules):
+        elif all(map(run.all_of, suppression.rules)):
             unmet.append(suppression)
     return tuple(met), tuple(unmet)
 
 
-def with_unused(document: Document, used: Collection[Used], run: Collection[str]) -> Document:
+def with_unused(document: Document, used: Collection[Used], run: RulesRun) -> Document:
     """Note the rules that comments name in vain, although they were run."""
     notes: list[str] = []
     for suppression in document.suppressions:
-        idle = [r for r in suppression.rules if (suppression, r) not in used and _begins_one(r, run)]
+        idle = [r for r in suppression.rules if (suppression, r) not in used and run.all_of(r)]
         if idle:
             names = ", ".join(idle)
             all_of_it = len(idle) == len(suppression.rules)

@@ -59,8 +59,8 @@ class Summary:
 class DocumentReport:
     """One document with its claims and findings, findings in the order of the text.
 
-    ``met`` and ``unmet`` are the suppressions of the configuration that speak of the document and of rules that
-    were run: those that a finding fell under, and those that none did.
+    ``met`` and ``unmet`` are suppressions of the configuration that speak of the document: those that a finding
+    fell under, and those that none did although all their rules were run.
     """
 
     document: Document

@@ -24,14 +24,15 @@ AN_ID = re.compile(r"[A-Z]{1,8}\d{0,3}")
 BETWEEN = re.compile(r"[,\s]+")
 WRITE = "write 'claimcheck: ignore ID: why'"
 # An article is a stranger's text: nobody writes more than these.
-MOST, MOST_RULES = 1000, 50
+MOST, MOST_RULES, LONGEST_REASON = 1000, 50, 500
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment that speaks to claimcheck: ``words`` without its signs, ``at`` its offset in the text.
+    """A comment that speaks to claimcheck: ``words`` without its signs, as ``SPEAKS`` tells.
 
-    ``place`` is where it stands in the file. ``fault`` is what is wrong with how it stands there, if anything,
+    It stands at offset ``at`` of the document's text, or where it is no part of that, in front of it. ``place`` is
+    where it stands in the file. ``fault`` is what is wrong with how it stands there, if anything,
     and what to do.
     """
 
@@ -96,7 +97,7 @@ def _order(words: str) -> tuple[tuple[str, ...], str]:
     for rule in rules:
         if not AN_ID.fullmatch(rule):
             raise _NotHeededError(f"{quoted(rule)} is no rule's id, so the comment is not heeded: {WRITE}")
-    return rules, reason
+    return rules, reason if len(reason) <= LONGEST_REASON else f"{reason[: LONGEST_REASON - 1]}…"
 
 
 def _below(at: int, starts: Sequence[int], sections: Sequence[Section], lines: Lines) -> Span | None:

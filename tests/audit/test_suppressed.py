@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.audit.comments import known_only, split_by_use, with_unused
+from claimcheck.audit.comments import RulesRun, known_only, split_by_use, with_unused
 from claimcheck.audit.suppressed import sift
+from claimcheck.config import Settings
 from claimcheck.model.document import Document, Lines
 from claimcheck.model.finding import Finding
 from claimcheck.model.rule import Marks, Place
@@ -107,6 +108,8 @@ def test_a_document_without_comments_stays_as_it_is() -> None:
     [
         (("HED001",), ("HED001",), ("HED001",), []),
         (("HED001",), (), (), []),
+        (("TIM",), (), ("TIM001",), []),
+        (("TIM001",), (), ("TIM001",), ["'ignore TIM001' suppresses nothing: remove the comment"]),
         (("HED001",), (), ("HED001",), ["'ignore HED001' suppresses nothing: remove the comment"]),
         (
             ("HED", "ATT006"),
@@ -132,18 +135,26 @@ def test_what_a_comment_names_in_vain_is_noted(
     rules: tuple[str, ...], used: tuple[str, ...], run: tuple[str, ...], notes: list[str]
 ) -> None:
     given = suppression(*rules, line=7)
-    found = with_unused(document(given), {(given, rule_id) for rule_id in used}, run)
+    found = with_unused(document(given), {(given, rule_id) for rule_id in used}, RulesRun(run, ("TIM002",)))
     assert found.notes == ("before", *(f"line 7: {note}" for note in notes))
     assert found.suppressions == (given,)
 
 
 def test_many_notes_are_cut_short() -> None:
     given = [suppression("HED", line=line) for line in range(1, 101)]
-    notes = with_unused(document(*given), set(), ("HED001",)).notes
+    notes = with_unused(document(*given), set(), RulesRun(("HED001",))).notes
     assert len(notes) == 22
     assert notes[-1] == "and 80 more notes like these"
 
 
 def test_suppressions_of_rules_that_were_not_run_are_neither_met_nor_unmet() -> None:
     used, idle, not_run = suppression("HED", "ATT"), suppression("ATT006", line=2), suppression("TIM", line=3)
-    assert split_by_use((used, idle, not_run), {(used, "HED")}, ("HED001", "ATT006")) == ((used,), (idle,))
+    run = RulesRun(("HED001", "ATT006", "TIM001"), ("TIM002",))
+    assert split_by_use((used, idle, not_run), {(used, "HED")}, run) == ((used,), (idle,))
+
+
+def test_a_run_asks_for_some_rules_and_leaves_others_out() -> None:
+    rules = catalogue(rule("HED001"), rule("HED002"), rule("HED003", enabled=False), CUES)
+    run = RulesRun.of(rules, Settings(ignore=("HED002",)))
+    assert run == RulesRun(("HED001",), ("HED002",))
+    assert (run.all_of("HED001"), run.all_of("HED"), run.all_of("HED003")) == (True, False, False)

@@ -98,6 +98,7 @@ def test_hostile_comments_are_cut_short() -> None:
     assert said(many)[1] == (
         "line 7: the comment names more than 50 rules, so it is not heeded: use several comments",
     )
+    assert len(said("claimcheck: ignore A: " + "why " * 10_000)[0][0].reason) == 500
     assert len(said("claimcheck: ignore " + "x" * 10_000)[1][0]) < 200
     found, notes = heed([Comment("claimcheck: ignore A: why", 0, PLACE)] * (MOST + 1), SECTIONS, LINES)
     assert (len(found), notes) == (MOST, ("only the first 1,000 comments of the article are heeded",))
