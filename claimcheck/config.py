@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.model.suppression import Suppression
+
 MAX_BYTES = 5_000_000
 
 
@@ -13,7 +15,7 @@ class Settings:
 
     ``rules`` are pack names or paths, left to right. ``select`` and ``ignore`` are rule ids or prefixes of
     them and concern findings only; an empty ``select`` means all. ``model`` is the name of another spaCy
-    pipeline. ``max_bytes`` bounds the size of one article.
+    pipeline. ``max_bytes`` bounds the size of one article. ``suppress`` is what the configuration lets stand.
     """
 
     rules: tuple[str, ...] = ("default",)
@@ -21,6 +23,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     model: str | None = None
     max_bytes: int = MAX_BYTES
+    suppress: tuple[Suppression, ...] = ()
 
     def reports(self, rule_id: str) -> bool:
         """Tell whether findings of this rule are asked for."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 
 from claimcheck import __version__, packs
-from claimcheck.audit import audit
+from claimcheck.audit import RulesRun, audit, known_only, sift, split_by_use, with_unused
 from claimcheck.config import Settings
 from claimcheck.errors import UsageError
 from claimcheck.extract.claims import extract
@@ -19,6 +19,7 @@ from claimcheck.model.prose import ParsedSentence
 from claimcheck.model.report import DocumentReport, PackStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
+from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
@@ -29,13 +30,17 @@ from claimcheck.read.sections import find_sections
 
 @dataclass(slots=True)
 class Auditor:
-    """Audits articles by one catalogue. ``timings`` adds up seconds a stage, for people who ask."""
+    """Audits articles by one catalogue. ``timings`` adds up seconds a stage, for people who ask.
+
+    With a ``stopwatch`` the work of each rule is timed as well.
+    """
 
     settings: Settings
     catalogue: Catalogue
     timings: dict[str, float] = field(default_factory=dict)
     parsed: int = 0
     sentences: int = 0
+    stopwatch: Stopwatch | None = None
     _matcher: Matcher | None = None
 
     def audit(self, article: Article) -> DocumentReport:
@@ -46,6 +51,7 @@ class Auditor:
 
     def audit_document(self, document: Document) -> DocumentReport:
         """Audit a document that has been read."""
+        document = known_only(document, self.catalogue)
         with self._timed("load"):
             nlp = model.load(self.settings.model)
             matcher = self._matcher or Matcher(self.catalogue.rules)
@@ -58,11 +64,27 @@ class Auditor:
         with self._timed("extract"):
             claims = extract(prose, parser, marks, self.catalogue)
         with self._timed("audit"):
-            findings = audit(prose, claims, marks, self.catalogue, self.settings)
+            findings = audit(prose, claims, marks, self.catalogue, self.settings, self.stopwatch)
         self.parsed += parser.parsed
         self.sentences += len(prose.sentences)
         words = sum(token.is_word for token in prose.tokens)
-        return DocumentReport(document, words, len(prose.sentences), claims, findings)
+        return self._sifted(DocumentReport(document, words, len(prose.sentences), claims, findings))
+
+    def _sifted(self, report: DocumentReport) -> DocumentReport:
+        """Let findings stand that somebody gave a reason for; note the comments that are of no use."""
+        document, given = report.document, self.settings.suppress
+        if not (document.suppressions or given):
+            return report
+        sifted = sift(report.findings, (*document.suppressions, *given), document.text)
+        run = RulesRun.of(self.catalogue, self.settings)
+        met, unmet = split_by_use(given, sifted.used, run)
+        noted = with_unused(document, sifted.used, run)
+        return replace(report, document=noted, findings=sifted.findings, met=met, unmet=unmet)
+
+    @property
+    def rule_timings(self) -> dict[str, float]:
+        """The seconds that each rule took, where somebody put a stopwatch to them."""
+        return self.stopwatch.seconds if self.stopwatch else {}
 
     def tool(self) -> Tool:
         """Say what made the reports."""

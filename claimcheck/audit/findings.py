@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.context import gate
@@ -19,19 +20,29 @@ from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
 from claimcheck.model.rule import Catalogue, ClaimFinder, Rule
+from claimcheck.model.span import Span
+from claimcheck.model.stopwatch import Stopwatch
 
 # A rule that names no sections means all but these: they are not what the article says.
 NOT_READ: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
 
 
 def audit(
-    prose: Prose, claims: Claims, marks: Sequence[Mark], catalogue: Catalogue, settings: Settings
+    prose: Prose,
+    claims: Claims,
+    marks: Sequence[Mark],
+    catalogue: Catalogue,
+    settings: Settings,
+    stopwatch: Stopwatch | None = None,
 ) -> tuple[Finding, ...]:
     """Return what an editor should look at, in text order, the gravest of one place first."""
     article = Article(prose, claims, marks, catalogue)
     rules = [r for r in catalogue.rules if r.enabled and r.marks is None and settings.reports(r.id)]
     fingerprints = Fingerprints(article)
-    found = {(f.rule, f.span): f for rule in rules for f in _findings(article, rule, fingerprints)}
+    found: dict[tuple[str, Span], Finding] = {}
+    for rule in rules:
+        with stopwatch.timing(rule.id) if stopwatch else nullcontext():
+            found |= {(f.rule, f.span): f for f in _findings(article, rule, fingerprints)}
     shown = without_subsumed(found.values(), rules)
     return told_apart(sorted(shown, key=lambda f: (f.span, -SEVERITIES.index(f.severity), f.rule)))
 

@@ -10,12 +10,15 @@ from typer.core import TyperGroup
 
 from claimcheck.cli.answer import talk
 from claimcheck.cli.articles import find_articles
+from claimcheck.cli.baseline import open_baseline
 from claimcheck.cli.output import read_targets, write
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.run import Run
+from claimcheck.cli.statistics import show_statistics
 from claimcheck.cli.stdout import wants_color, width
 from claimcheck.config import MAX_BYTES, Settings
 from claimcheck.model.finding import Severity
+from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.render.view import View
 
 
@@ -83,6 +86,15 @@ def audit(
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="What to call the article from standard input.")
     ] = None,
+    baseline: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Report only findings that are not in this baseline.")
+    ] = None,
+    write_baseline: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write all findings of this run into a baseline.")
+    ] = None,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count the findings of each rule.")
+    ] = False,
     max_bytes: Annotated[
         int, typer.Option(min=1, metavar="N", help="Refuse articles that are larger.")
     ] = MAX_BYTES,
@@ -102,6 +114,7 @@ def audit(
     found, failures = find_articles(
         articles or [], stdin_filename=stdin_filename, targets=targets, commands=commands
     )
+    before = open_baseline(baseline, write_baseline, articles=found, targets=targets)
     settings = Settings(
         rules=tuple(rules or Settings().rules),
         select=_ids(select),
@@ -112,10 +125,18 @@ def audit(
     from claimcheck.pipeline import open_auditor
 
     auditor = open_auditor(settings)
-    run = Run(auditor, fail_on=None if fail_on is FailOn.never else cast(Severity, fail_on.value))
+    if verbose:
+        auditor.stopwatch = Stopwatch()
+    tolerant = fail_on is FailOn.never or write_baseline is not None
+    run = Run(auditor, fail_on=None if tolerant else cast(Severity, fail_on.value), baseline=before)
     with Progress(len(found), quiet=quiet) as progress:
         write(targets, auditor.tool(), run.outcomes(found, failures, progress), view, before=progress.clear)
+    before.write()
+    if statistics:
+        show_statistics(run.statistics, targets, view)
+    run.say_unmet()
     if verbose:
+        before.say_stale()
         run.say_timings()
     return run.status
 

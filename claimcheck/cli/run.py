@@ -7,23 +7,32 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.answer import FAULT, FINDINGS, REFUSED, report_fault, say
+from claimcheck.cli.baseline import Baseline
 from claimcheck.cli.progress import Progress
 from claimcheck.errors import ArticleError, ClaimcheckError
 from claimcheck.model.finding import Severity, at_least
 from claimcheck.model.report import DocumentReport, Failure, Outcome
+from claimcheck.model.statistics import Statistics
+from claimcheck.model.suppression import Suppression
 
 if TYPE_CHECKING:
     from claimcheck.pipeline import Auditor
     from claimcheck.read import Article
 
+# How many rules are named to people who ask what takes time.
+SLOWEST = 5
+
 
 class Run:
     """Audits articles in order. ``fail_on`` is the severity from which findings count, None for never."""
 
-    def __init__(self, auditor: Auditor, *, fail_on: Severity | None) -> None:
+    def __init__(self, auditor: Auditor, *, fail_on: Severity | None, baseline: Baseline) -> None:
         self._auditor = auditor
         self._fail_on = fail_on
-        self._words = 0
+        self._baseline = baseline
+        self._met: set[Suppression] = set()
+        self._unmet: dict[Suppression, None] = {}
+        self.statistics = Statistics()
         self._began = perf_counter()
         self.status = 0
 
@@ -39,7 +48,7 @@ class Run:
 
     def _audit(self, article: Article, progress: Progress) -> Outcome:
         try:
-            report = self._auditor.audit(article)
+            report = self._baseline.applied(self._auditor.audit(article))
         except ArticleError as error:
             progress.clear()
             return self._failed(Failure(article.path, error.code, str(error)))
@@ -61,7 +70,9 @@ class Run:
         return failure
 
     def _note(self, report: DocumentReport) -> None:
-        self._words += report.words
+        self.statistics.add(report)
+        self._met.update(report.met)
+        self._unmet.update(dict.fromkeys(report.unmet))
         for note in report.document.notes:
             say(f"{report.document.path}: {note}")
         fail_on = self._fail_on
@@ -72,10 +83,22 @@ class Run:
         """Take note of what happened; the gravest counts: our fault, an article not read, a finding."""
         self.status = max(self.status, status)
 
+    def say_unmet(self) -> None:
+        """Say which suppressions of the configuration no finding of the run fell under."""
+        for suppression in self._unmet:
+            if suppression not in self._met:
+                rules = ", ".join(suppression.rules)
+                remedy = "take it out, or mend its words" if suppression.words else "take it out"
+                say(f"{suppression.place}: this suppression of {rules} met no finding in the run ({remedy})")
+
     def say_timings(self) -> None:
-        """Say how long each stage took."""
+        """Say how long each stage took, and which rules took longest."""
         auditor = self._auditor
         stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.items())
         total = perf_counter() - self._began
-        say(f"claimcheck: {self._words:,} words in {total:.2f} s{': ' if stages else ''}{stages}")
+        say(f"claimcheck: {self.statistics.words:,} words in {total:.2f} s{': ' if stages else ''}{stages}")
         say(f"claimcheck: {auditor.parsed:,} of {auditor.sentences:,} sentences were parsed")
+        slowest = auditor.stopwatch.slowest(SLOWEST) if auditor.stopwatch else []
+        if slowest:
+            shares = (f"{rule} {1000 * took:.1f} ms ({took / total:.1%})" for rule, took in slowest)
+            say(f"claimcheck: slowest rules: {', '.join(shares)}")

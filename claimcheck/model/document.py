@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, Self
 
 from claimcheck.model.span import Span
+from claimcheck.model.suppression import Suppression
 
 SectionKind = Literal["headline", "subhead", "byline", "dateline", "body", "caption", "credit"]
+
+# Nobody reads more than these.
+MOST_NOTES = 20
 
 # What editors count as a line end; str.splitlines counts form feeds, U+2028 and more besides.
 LINE_END = re.compile(r"\r\n|\r|\n")
@@ -54,7 +59,8 @@ class Document:
     ``path`` is the name it was given by, ``format`` the reader that read it, ``sha256`` the hash of its
     bytes. ``text`` is what was decoded, without a byte-order mark and with its line ends as they are.
     ``sections`` are in order, do not overlap, have no white space at their ends, and hold all other
-    characters of the text. ``notes`` say what the reader wants a person to know.
+    characters of the text but those of comments that speak to claimcheck. ``notes`` say what a person should
+    know; ``suppressions`` are what such comments say.
     """
 
     path: str
@@ -64,3 +70,10 @@ class Document:
     sections: tuple[Section, ...]
     lines: Lines
     notes: tuple[str, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+
+    def noting(self, notes: Sequence[str]) -> Document:
+        """Return the document with more notes, as many as a person reads, and the count of the others."""
+        more = len(notes) - MOST_NOTES
+        rest = (f"and {more:,} more notes like these",) if more > 0 else ()
+        return replace(self, notes=(*self.notes, *notes[:MOST_NOTES], *rest))

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document
 from claimcheck.model.finding import SEVERITIES, Finding, Severity
+from claimcheck.model.suppression import Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,19 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class DocumentReport:
-    """One document with its claims and findings, findings in the order of the text."""
+    """One document with its claims and findings, findings in the order of the text.
+
+    ``met`` and ``unmet`` are suppressions of the configuration that speak of the document: those that a finding
+    fell under, and those that none did although all their rules were run.
+    """
 
     document: Document
     words: int
     sentences: int
     claims: Claims
     findings: tuple[Finding, ...]
+    met: tuple[Suppression, ...] = ()
+    unmet: tuple[Suppression, ...] = ()
 
     @property
     def summary(self) -> Summary:

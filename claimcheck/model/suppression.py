@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from claimcheck.model.rule import Place
 from claimcheck.model.span import Span
+
+if TYPE_CHECKING:
+    from claimcheck.model.rule import Place
+
+# The reason of findings that were there before, and that nobody has looked at yet.
+IN_BASELINE = "in the baseline"
 
 
 @dataclass(frozen=True, slots=True)

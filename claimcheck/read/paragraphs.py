@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -33,6 +33,7 @@ class Line:
     terminal: bool
     comma: bool
     after_blank: bool
+    after_comment: bool
 
     @property
     def length(self) -> int:
@@ -40,9 +41,13 @@ class Line:
         return self.span.end - self.span.start
 
 
-def find_paragraphs(text: str) -> list[Span]:
-    """Cut a text into paragraphs, whose spans hold all that is not white space."""
-    lines = list(_lines(text))
+def find_paragraphs(text: str, comments: Collection[int] = ()) -> list[Span]:
+    """Cut a text into paragraphs, whose spans hold all that is not white space.
+
+    ``comments`` are the offsets of lines to be passed over. Such a line ends a paragraph, and tells nothing
+    about how the text was wrapped.
+    """
+    lines = list(_lines(text, comments))
     layout = _layout(lines)
     found: list[Span] = []
     opening = None
@@ -55,19 +60,22 @@ def find_paragraphs(text: str) -> list[Span]:
     return found
 
 
-def _lines(text: str) -> Iterator[Line]:
-    start, blank = 0, True
+def _lines(text: str, comments: Collection[int]) -> Iterator[Line]:
+    start, blank, passed = 0, True, False
     ends = [(m.start(), m.end()) for m in LINE_END.finditer(text)]
     for end, following in [*ends, (len(text), len(text))]:
         raw = text[start:end]
         stripped = raw.strip()
-        if stripped:
-            yield _line(raw, stripped, start, after_blank=blank)
-        blank = not stripped
+        if start in comments:
+            passed = True
+        else:
+            if stripped:
+                yield _line(raw, stripped, start, after_blank=blank, after_comment=passed)
+            blank, passed = not stripped, passed and not stripped
         start = following
 
 
-def _line(raw: str, stripped: str, start: int, *, after_blank: bool) -> Line:
+def _line(raw: str, stripped: str, start: int, *, after_blank: bool, after_comment: bool) -> Line:
     lead = len(raw) - len(raw.lstrip())
     return Line(
         span=Span(start + lead, start + lead + len(stripped)),
@@ -78,6 +86,7 @@ def _line(raw: str, stripped: str, start: int, *, after_blank: bool) -> Line:
         terminal=TERMINAL.search(stripped[-TAIL:]) is not None,
         comma=stripped.endswith(","),
         after_blank=after_blank,
+        after_comment=after_comment,
     )
 
 
@@ -91,7 +100,8 @@ class _Layout:
     def joins(self, opening: Line, line: Line, following: Line) -> bool:
         """Tell whether a line goes on with the paragraph that ``opening`` starts and ``line`` has reached."""
         full = _is_full(line, following, self.width)
-        if following.after_blank or (following.bullet and (opening.bullet or not full)):
+        apart = following.after_blank or following.after_comment
+        if apart or (following.bullet and (opening.bullet or not full)):
             return False
         hangs = opening.bullet and line is opening
         indented = following.indent in self.indents or following.indent > line.indent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model.document import Section, SectionKind
@@ -80,9 +80,12 @@ class Paragraph:
         )
 
 
-def find_sections(text: str) -> tuple[Section, ...]:
-    """Cut a text into sections in order, which hold every character that is not white space once."""
-    spans = find_paragraphs(text)
+def find_sections(text: str, comments: Collection[int] = ()) -> tuple[Section, ...]:
+    """Cut a text into sections in order, which hold every character that is not white space once.
+
+    ``comments`` are the offsets of lines that are no prose and stand in no section.
+    """
+    spans = find_paragraphs(text, comments)
     kinds = _kinds([_paragraph(text, span) for span in spans])
     found: list[Section] = []
     first = True

@@ -6,6 +6,8 @@ from hashlib import sha256
 
 from claimcheck.model.document import Document, Lines
 from claimcheck.read import language
+from claimcheck.read.comment_lines import find_comments
+from claimcheck.read.comments import heed
 from claimcheck.read.decode import decode
 from claimcheck.read.sections import find_sections
 
@@ -13,13 +15,18 @@ from claimcheck.read.sections import find_sections
 def read(raw: bytes, path: str) -> Document:
     """Read plain text; ArticleError where ``raw`` is none."""
     text = decode(raw, path)
+    lines = Lines.of(text)
+    comments, passed = find_comments(text, lines, path)
+    sections = find_sections(text, passed)
+    suppressions, faults = heed(comments, sections, lines)
     note = language.note(text)
     return Document(
         path=path,
         format="text",
         sha256=sha256(raw).hexdigest(),
         text=text,
-        sections=find_sections(text),
-        lines=Lines.of(text),
+        sections=sections,
+        lines=lines,
         notes=(note,) if note else (),
-    )
+        suppressions=suppressions,
+    ).noting(faults)

@@ -24,5 +24,5 @@ def word_table(sentences: Iterable[ParsedSentence]) -> Table:
             head = parse.heads[at]
             above = squeezed(tokens[head].word) if head != at else ""
             labels = (parse.lemmas[at], parse.pos[at], parse.tags[at], parse.deps[at], above, entities[at])
-            table.add_row(Text(squeezed(token.word), "bold"), *map(Text, labels))
+            table.add_row(Text(squeezed(token.word), "bold"), *(Text(squeezed(label)) for label in labels))
     return table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from pathlib import Path
 
@@ -125,11 +126,13 @@ def test_quiet_keeps_standard_error_empty_and_changes_nothing_else(
 
 def test_verbose_says_how_long_each_stage_took_and_gives_reasons(desk: Path, here: Here) -> None:
     answer = here("-v", "good.txt")
-    first, second = answer.err.splitlines()
+    first, second, third = answer.err.splitlines()
     assert first.startswith("claimcheck: 6 words in ")
     for stage in ("read", "load", "cut", "mark", "extract", "audit"):
         assert f" {stage} " in first
     assert second.endswith(" of 1 sentences were parsed")
+    assert re.match(r"claimcheck: slowest rules: [A-Z]{3}\d{3} \d+\.\d ms \(\d+\.\d%\), ", third)
+    assert third.count("%") == 5
 
 
 @pytest.mark.parametrize("words", ["It rained and rained. ", "rain", "“", "1 2 ", "(a [b] "])

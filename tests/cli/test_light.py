@@ -169,5 +169,5 @@ def test_the_shell_completes_commands_and_the_options_of_audit() -> None:
     assert completed("--f") == {"--format", "--fail-on"}
     assert completed("--ver") == {"--version", "--verbose"}
     assert completed("audit --sh") == {"--show"}
-    assert completed("rules ") == {"list", "check", "test"}
+    assert completed("rules ") >= {"list", "check", "test"}
     assert completed("audit --fail-on n") == {"note", "never"}

@@ -56,8 +56,8 @@ def test_every_shipped_pack_loads_alone_and_bears_the_name_of_its_file(name: str
     assert packs.load([name]).packs[-1].name == name
 
 
-def test_the_default_pack_brings_all_the_others() -> None:
-    assert {pack.name for pack in packs.load(["default"]).packs} == set(packs.names())
+def test_the_strict_pack_brings_all_the_others() -> None:
+    assert {pack.name for pack in packs.load(["strict"]).packs} == set(packs.names())
 
 
 def test_a_name_means_the_shipped_pack_even_where_a_file_is_called_so(tmp_path: Path) -> None:

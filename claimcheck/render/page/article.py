@@ -49,28 +49,34 @@ def article(report: DocumentReport, view: View) -> Iterator[Text]:
         line = marker.line(span)
         if paragraphs.is_heading:
             line.text.stylize_before(HEADING)
+        elif paragraphs.is_comment:
+            line.text.stylize_before(QUIET)
         yield from _line(number, line, span, here, gutter, view)
     yield Text()
 
 
 class _Paragraphs:
-    """Tells where a line of the file begins a paragraph."""
+    """Tells where a line of the file begins a paragraph; comments belong to the one below them."""
 
     def __init__(self, document: Document) -> None:
         self._sections = document.sections
         self._starts = [section.span.start for section in document.sections]
         self._last = -1
+        self.is_comment = False
 
     def begin(self, line: Span) -> bool:
         """Move on to a line; tell whether another paragraph begins in it, the first one left aside."""
         before = self._last
         self._last = bisect_left(self._starts, line.end) - 1
+        self.is_comment = self._last < 0 or self._sections[self._last].span.end <= line.start
+        self._last += self.is_comment
         return before >= 0 and self._last > before
 
     @property
     def is_heading(self) -> bool:
         """Whether the line is a headline or a subhead."""
-        return self._last >= 0 and self._sections[self._last].kind in ("headline", "subhead")
+        kind = "" if self.is_comment or self._last < 0 else self._sections[self._last].kind
+        return kind in ("headline", "subhead")
 
 
 def _lines(document: Document) -> Iterator[tuple[Span, Span]]:

@@ -15,6 +15,7 @@ from claimcheck.render.page.article import article, legend
 from claimcheck.render.page.rows import indented
 from claimcheck.render.page.statements import statements
 from claimcheck.render.page.styles import HEADING, QUIET, SEVERITY
+from claimcheck.render.page.suppressed import Suppressed, suppressed
 from claimcheck.render.page.tables import ledger, own_hedges, unsourced
 from claimcheck.render.safe import squeezed
 from claimcheck.render.view import View
@@ -25,6 +26,7 @@ PARTS: tuple[tuple[str, Part], ...] = (
     ("Sources", ledger),
     ("Figures for which no source was found", unsourced),
     ("Hedges in the article's own voice", own_hedges),
+    ("Suppressed", suppressed),
 )
 
 
@@ -54,7 +56,7 @@ def _title(report: DocumentReport) -> Text:
 def _summary(report: DocumentReport) -> Text:
     summary = report.summary
     shown = _severities(summary.findings)
-    for part in _figures(summary):
+    for part in (*_figures(summary), *Suppressed.of(report).parts()):
         shown.append("  ·  ", QUIET).append(part)
     return shown
 
@@ -79,11 +81,13 @@ class Totals:
     articles: int = 0
     not_read: list[str] = field(default_factory=list)
     findings: Counter[Severity] = field(default_factory=Counter)
+    suppressed: Suppressed = field(default_factory=Suppressed)
 
     def add(self, report: DocumentReport) -> None:
         """Count an article that was read."""
         self.articles += 1
         self.findings.update(report.summary.findings)
+        self.suppressed = self.suppressed.plus(Suppressed.of(report))
 
     def lines(self, width: int) -> Iterator[Text]:
         """Yield the last lines of the run: what was read and found, and which articles were not read."""
@@ -92,6 +96,8 @@ class Totals:
             line.append(f", {len(self.not_read)} not read", SEVERITY["error"])
         if self.articles:
             line.append("  ·  ", QUIET).append_text(_severities(self.findings))
+        for part in self.suppressed.parts():
+            line.append("  ·  ", QUIET).append(part)
         yield line
         if self.not_read:
             names = ", ".join(map(squeezed, self.not_read))

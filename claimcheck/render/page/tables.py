@@ -24,7 +24,7 @@ MOST_LINES = 8
 def ledger(report: DocumentReport, view: View) -> Iterator[Text]:
     """Yield a row for each source: name, kind, statements, words quoted, and the lines where it speaks."""
     rows = [_source(source, report.document.lines) for source in report.claims.sources]
-    yield from _table(("Source", "Kind", "Statements", "Words quoted", "Lines"), rows, (2, 3), view)
+    yield from table(("Source", "Kind", "Statements", "Words quoted", "Lines"), rows, (2, 3), view)
 
 
 def _source(source: Source, lines: Lines) -> list[Text]:
@@ -44,7 +44,7 @@ def unsourced(report: DocumentReport, view: View) -> Iterator[Text]:
     text, lines = report.document.text, report.document.lines
     found = [n for n in report.claims.numbers if n.attribution is None and n.is_figure]
     rows = [_figure(number, text, lines) for number in found]
-    yield from _table(("Line", "Figure", "Kind", "Of"), rows, (0,), view)
+    yield from table(("Line", "Figure", "Kind", "Of"), rows, (0,), view)
 
 
 def _figure(number: Number, text: str, lines: Lines) -> list[Text]:
@@ -70,14 +70,14 @@ def own_hedges(report: DocumentReport, view: View) -> Iterator[Text]:
         ]
         for hedge in own
     ]
-    yield from _table(("Line", "Hedge", "Class", "Softens"), rows, (0,), view)
+    yield from table(("Line", "Hedge", "Class", "Softens"), rows, (0,), view)
 
 
 def _short(scope: Span | None, text: str) -> str:
     return squeezed(scope.of(text)) if scope else ""
 
 
-def _table(
+def table(
     headings: Sequence[str], rows: Sequence[Sequence[Text]], right: Sequence[int], view: View
 ) -> Iterator[Text]:
     """Yield headings and rows in columns, two spaces between; the widest column gives way.
