@@ -60,7 +60,7 @@ class Auditor:
             prose = read_prose(document, nlp)
         parser = LazyParser(prose, nlp, lambda: model.load_recogniser(self.settings.model))
         with self._timed("mark"):
-            marks = matcher.marks(prose, parser)
+            marks = matcher.marks(prose, parser, self.stopwatch)
         with self._timed("extract"):
             claims = extract(prose, parser, marks, self.catalogue)
         with self._timed("audit"):

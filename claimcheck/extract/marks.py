@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from time import perf_counter
 from typing import TypeVar
 
 from claimcheck.extract.finders.dependency import DependencyPattern
@@ -24,6 +25,7 @@ from claimcheck.model.rule import (
     Words,
 )
 from claimcheck.model.span import Span
+from claimcheck.model.stopwatch import Stopwatch
 
 F = TypeVar("F", bound=Finder)
 Pattern = TokenPattern | DependencyPattern
@@ -47,12 +49,17 @@ class Matcher:
             }
         )
 
-    def marks(self, prose: Prose, parser: Parser) -> tuple[Mark, ...]:
-        """Return what each finder sees, in text order."""
+    def marks(self, prose: Prose, parser: Parser, stopwatch: Stopwatch | None = None) -> tuple[Mark, ...]:
+        """Return what each finder sees, in text order. Phrases are found all at once, so no rule's is timed."""
+        watch = stopwatch or Stopwatch()
         found = [
             *self._words.marks(prose, parser),
-            *self._patterns.marks(prose, parser),
-            *(m for m in self._regexes.marks(prose) if m.finder not in self._marking or _is_words(m, prose)),
+            *self._patterns.marks(prose, parser, watch),
+            *(
+                m
+                for m in self._regexes.marks(prose, watch)
+                if m.finder not in self._marking or _is_words(m, prose)
+            ),
         ]
         return tuple(sorted(found, key=lambda m: (m.first, m.last, self._order[m.finder])))
 
@@ -68,20 +75,35 @@ class Patterns:
             for word in pattern.words or ():
                 self._by_word.setdefault(word, []).append(name)
 
-    def marks(self, prose: Prose, parser: Parser) -> Iterator[Mark]:
+    def marks(self, prose: Prose, parser: Parser, watch: Stopwatch) -> Iterator[Mark]:
         """Yield the matches; the sentences that need a parse are parsed in one batch."""
         if not self._patterns:
             return
         wanted = [(s, names) for s in prose.sentences if (names := self._worth_a_look(prose, s))]
-        parser.ahead(s for s, names in wanted if any(self._patterns[n].need != "tokens" for n in names))
+        self._parse(wanted, parser, watch)
         for sentence, names in wanted:
             known: dict[Need, SentenceWords] = {}
             for name in names:
-                pattern = self._patterns[name]
-                if pattern.need not in known:
-                    known[pattern.need] = words_of(prose, parser, sentence, pattern.need)
-                for match in pattern.matches(known[pattern.need]):
-                    yield _mark(name, prose, sentence, match)
+                with watch.timing(name):
+                    pattern = self._patterns[name]
+                    if pattern.need not in known:
+                        known[pattern.need] = words_of(prose, parser, sentence, pattern.need)
+                    found = pattern.matches(known[pattern.need])
+                yield from (_mark(name, prose, sentence, match) for match in found)
+
+    def _parse(self, wanted: Iterable[tuple[Sentence, list[str]]], parser: Parser, watch: Stopwatch) -> None:
+        """Parse the sentences of rules that need it; each such rule bears its share of the time."""
+        asking = [
+            (sentence, askers)
+            for sentence, names in wanted
+            if (askers := [name for name in names if self._patterns[name].need != "tokens"])
+        ]
+        start = perf_counter()
+        parser.ahead(sentence for sentence, _ in asking)
+        took = (perf_counter() - start) / max(1, len(asking))
+        for _, askers in asking:
+            for name in askers:
+                watch.add(name, took / len(askers))
 
     def _worth_a_look(self, prose: Prose, sentence: Sentence) -> list[str]:
         found = dict.fromkeys(self._everywhere)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from claimcheck.extract.finders.regex import LONGEST_PIECE, RegexFinders
 from claimcheck.model.prose import Prose
 from claimcheck.model.rule import RegexFinder
+from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.nlp import model
 from claimcheck.nlp.tokens import read_prose
 from claimcheck.notation.regex import RegexError, compiled
@@ -26,7 +27,7 @@ def prose_of(text: str) -> Prose:
 
 
 def found(pattern: str, text: str) -> list[str]:
-    marks = RegexFinders({"R": RegexFinder(pattern)}).marks(prose_of(text))
+    marks = RegexFinders({"R": RegexFinder(pattern)}).marks(prose_of(text), Stopwatch())
     return [mark.span.of(text) for mark in marks]
 
 
@@ -50,9 +51,9 @@ def test_matches_and_their_places(pattern: str, text: str, words: list[str]) -> 
 
 def test_a_mark_knows_its_sentence_and_its_words() -> None:
     text = "It rained. He left at ten."
-    (mark,) = RegexFinders({"R": RegexFinder("left at")}).marks(prose_of(text))
+    (mark,) = RegexFinders({"R": RegexFinder("left at")}).marks(prose_of(text), Stopwatch())
     assert (mark.sentence, mark.first, mark.last) == (1, 4, 6)
-    (mark,) = RegexFinders({"R": RegexFinder("(?:d. )H")}).marks(prose_of(text))
+    (mark,) = RegexFinders({"R": RegexFinder("(?:d. )H")}).marks(prose_of(text), Stopwatch())
     assert (mark.sentence, mark.first, mark.last) == (0, 1, 4)
 
 

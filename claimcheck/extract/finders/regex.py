@@ -10,6 +10,7 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
 from claimcheck.model.rule import RegexFinder
 from claimcheck.model.span import Span
+from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.notation.regex import WHITE_SPACE, Pattern, compiled
 
 # Looking for every match costs at worst a paragraph for each of its characters, so a huge one is cut.
@@ -22,16 +23,16 @@ class RegexFinders:
     def __init__(self, finders: Mapping[str, RegexFinder]) -> None:
         self._patterns: dict[str, Pattern] = {name: compiled(f.pattern) for name, f in finders.items()}
 
-    def marks(self, prose: Prose) -> Iterator[Mark]:
+    def marks(self, prose: Prose, watch: Stopwatch) -> Iterator[Mark]:
         """Yield the matches of each expression; none is empty, and none leaves its paragraph."""
         if not self._patterns:
             return
         places = _Places(prose)
         for start, piece in _pieces(prose):
             for name, pattern in self._patterns.items():
-                for match in pattern.finditer(piece):
-                    if match.end() > match.start():
-                        yield places.mark(name, Span(start + match.start(), start + match.end()))
+                with watch.timing(name):
+                    found = [Span(start + m.start(), start + m.end()) for m in pattern.finditer(piece)]
+                yield from (places.mark(name, span) for span in found if span.end > span.start)
 
 
 def _pieces(prose: Prose) -> Iterator[tuple[int, str]]:
