@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.audit.article import Article, Candidate
+from claimcheck.audit.checks import found_by
 from claimcheck.audit.context import gate
 from claimcheck.audit.fingerprint import Fingerprints, told_apart
 from claimcheck.audit.once import folded
@@ -18,7 +19,7 @@ from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import Catalogue, Rule, Words
+from claimcheck.model.rule import Catalogue, CheckFinder, Rule, Words
 
 # A rule that names no sections means all but these: they are not what the article says.
 NOT_READ: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
@@ -51,7 +52,7 @@ def _findings(article: Article, rule: Rule, fingerprints: Fingerprints) -> Itera
             span=span,
             help=help_of(rule.guideline),
             fingerprint=fingerprints.of(rule.id, span),
-            related=tuple(Related(underlined(other, rule.flag), "also here") for other in others),
+            related=(*candidate.related, *(Related(underlined(o, rule.flag), "also here") for o in others)),
         )
 
 
@@ -60,6 +61,8 @@ def _meant(article: Article, rule: Rule) -> list[Candidate]:
     finder = rule.finder
     if isinstance(finder, Words):
         return [Candidate(mark.span) for mark in article.marks.get(rule.id, ())]
+    if isinstance(finder, CheckFinder):
+        return found_by(article, finder)
     meant = fulfilling(article, article.candidates(finder.claim), finder.where)
     if not finder.then:
         return meant

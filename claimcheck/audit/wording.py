@@ -46,7 +46,7 @@ def message(article: Article, rule: Rule, candidate: Candidate, span: Span) -> s
         "text": _one_line(span.of(article.text)),
         "source": _one_line(_source(candidate, attribution)),
         "cue": " ".join(_one_line(part.of(article.text)) for part in cue),
-        "value": _value(candidate) or _one_line(candidate.span.of(article.text)),
+        "value": _one_line(candidate.value) or _value(candidate) or _one_line(candidate.span.of(article.text)),
         "count": _count(article, rule, candidate, span),
     }
     return PLACEHOLDER.sub(lambda match: words[match[1]], rule.message)
