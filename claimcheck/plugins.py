@@ -43,7 +43,9 @@ def installed(kind: Kind) -> tuple[Plugin, ...]:
             if point.dist is not None
         }
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise PluginError(f"what is installed cannot be read: {reason(error)}", remedy="try 'pip check'") from error
+        raise PluginError(
+            f"what is installed cannot be read: {reason(error)}", remedy="try 'pip check'"
+        ) from error
     return tuple(sorted(found, key=lambda plugin: (plugin.name, plugin.distribution, plugin.value)))
 
 
@@ -57,7 +59,9 @@ def find(kind: Kind, name: str) -> Plugin | None:
     same = [plugin for plugin in installed(kind) if plugin.name == name]
     if len(same) > 1:
         offers = " and ".join(f"{plugin.distribution} ({plugin.value})" for plugin in same)
-        raise PluginError(f"the {kind} {name!r} is offered twice: by {offers}", remedy="uninstall one of them")
+        raise PluginError(
+            f"the {kind} {name!r} is offered twice: by {offers}", remedy="uninstall one of them"
+        )
     return same[0] if same else None
 
 

@@ -48,8 +48,8 @@ CHECKS: Mapping[str, Options] = {
     "percentages": {
         "slack": Option(
             "number",
-            "How far a percentage may be off, in units of its last digit; 1 allows for rounding up or down.",
-            default=Decimal(1),
+            "By how many points a percentage may be off, beyond rounding up or down.",
+            default=Decimal(0),
             low=Decimal(0),
             high=Decimal(100),
         ),

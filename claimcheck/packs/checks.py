@@ -59,7 +59,9 @@ def _given(page: Page, node: Node, check: str, declared: Options) -> dict[str, O
         page.refuse(node, f"check {quoted(check)} has no options")
         return {}
     keys = table(page, node, f"the options of {quoted(check)}", declared)
-    return {name: READ[declared[name].kind](page, value, name, declared[name]) for name, value in keys.items()}
+    return {
+        name: READ[declared[name].kind](page, value, name, declared[name]) for name, value in keys.items()
+    }
 
 
 def _number(page: Page, node: Node, name: str, option: Option) -> OptionValue:
@@ -82,7 +84,7 @@ def _bounds(option: Option) -> str:
     return f" of {option.high} or less" if option.high is not None else ""
 
 
-def _text(page: Page, node: Node, name: str, option: Option) -> OptionValue:
+def _text(page: Page, node: Node, name: str, _: Option) -> OptionValue:
     return text(page, node, quoted(name))
 
 
@@ -90,11 +92,11 @@ def _choice(page: Page, node: Node, name: str, option: Option) -> OptionValue:
     return choice(page, node, name, option.values)
 
 
-def _truth(page: Page, node: Node, name: str, option: Option) -> OptionValue:
+def _truth(page: Page, node: Node, name: str, _: Option) -> OptionValue:
     return truth(page, node, quoted(name))
 
 
-def _list(page: Page, node: Node, name: str, option: Option) -> OptionValue:
+def _list(page: Page, node: Node, name: str, _: Option) -> OptionValue:
     return tuple(text(page, item, f"an entry of {quoted(name)}") for item in items(page, node, quoted(name)))
 
 
@@ -116,7 +118,9 @@ def _declared(plugin: Plugin) -> Options:
         if not isinstance(name, str) or not isinstance(option, Option) or option.kind not in READ:
             raise plugins.unusable(plugin, f"has an OPTIONS entry {name!r} that is no Option")
         if not _fits(option):
-            raise plugins.unusable(plugin, f"has an option {name!r} whose default is no {option.kind} it allows")
+            raise plugins.unusable(
+                plugin, f"has an option {name!r} whose default is no {option.kind} it allows"
+            )
     return options
 
 
@@ -132,7 +136,7 @@ def _fits(option: Option) -> bool:
     return isinstance(value, kinds[option.kind])
 
 
-def shown(value: OptionValue) -> str:
+def written(value: OptionValue) -> str:
     """Write the value of an option as a pack would."""
     if value is None:
         return "not set"

@@ -8,8 +8,9 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.model.rule import Catalogue, ClaimFinder, Example, Finder, Rule, Test, Where
+from claimcheck.model.rule import Catalogue, CheckFinder, ClaimFinder, Example, Finder, Rule, Test, Where
 from claimcheck.model.span import Span
+from claimcheck.packs.checks import options_of, written
 from claimcheck.render.page.styles import SEVERITY
 from claimcheck.render.safe import visible
 from claimcheck.render.schema import SCHEMA, dumps
@@ -86,6 +87,8 @@ def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, RenderableTy
     if rule.guideline:
         yield "Guideline", _text(f"{rule.guideline.name}\n{rule.guideline.url}".strip())
     yield "Looks for", _text(_sought(rule.finder))
+    if isinstance(rule.finder, CheckFinder) and rule.finder.options:
+        yield "Options", _text(_options(rule.finder))
     yield "Needs", _text(rule.finder.needs)
     if rule.flagged:
         yield "Flagged", _example(rule.flagged[0])
@@ -106,9 +109,19 @@ def _sought(finder: Finder) -> str:
         parts = [f"{finder.claim}s", *_conditions(finder.where)]
         broken = [f"unless {condition}" for condition in _conditions(finder.then)]
         return ", ".join([*parts, *broken])
+    if isinstance(finder, CheckFinder):
+        return f"what the check '{finder.check}' finds"
     shown = [" ".join(words) for words in finder.phrases[:MOST_WORDS]]
     more = len(finder.phrases) - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+
+
+def _options(finder: CheckFinder) -> str:
+    """Say what each option of a check is set to, and what it does."""
+    declared = options_of(finder.check) or {}
+    return "\n".join(
+        f"{name}: {written(value)}. {declared[name].about}" for name, value in finder.options.items()
+    )
 
 
 def _conditions(where: Where) -> list[str]:

@@ -15,6 +15,7 @@ from typing import Protocol, cast
 
 from claimcheck import plugins
 from claimcheck.audit.article import Article, Candidate
+from claimcheck.audit.wording import one_line
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 from claimcheck.model.rule import CheckFinder
@@ -41,9 +42,7 @@ def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
     """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
     check, blamed = _opened(finder.check)
     with blamed:
-        found = [
-            _candidate(article, item) for item in islice(check.find(article, finder.options), MOST + 1)
-        ]
+        found = [_candidate(article, item) for item in islice(check.find(article, finder.options), MOST + 1)]
         if len(found) > MOST:
             raise ValueError(f"it found more than {MOST:,} faults in one article")
     return sorted(found, key=lambda candidate: candidate.span)
@@ -60,11 +59,14 @@ def _opened(name: str) -> tuple[Check, AbstractContextManager[None]]:
 def _candidate(article: Article, found: Found) -> Candidate:
     if not isinstance(found, Found) or not isinstance(found.value, str):
         raise TypeError(f"it found {found!r:.80}, which is no Found")
-    for related in found.related:
-        if not isinstance(related, Related) or not isinstance(related.label, str):
-            raise TypeError(f"it relates {related!r:.80}, which is no Related")
-    related = tuple(Related(_inside(article, r.span), r.label) for r in found.related)
+    related = tuple(_related(article, other) for other in found.related)
     return Candidate(_inside(article, found.span), value=found.value, related=related)
+
+
+def _related(article: Article, related: Related) -> Related:
+    if not isinstance(related, Related) or not isinstance(related.label, str):
+        raise TypeError(f"it relates {related!r:.80}, which is no Related")
+    return Related(_inside(article, related.span), one_line(related.label))
 
 
 def _inside(article: Article, span: Span) -> Span:

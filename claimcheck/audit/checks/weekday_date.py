@@ -32,15 +32,21 @@ NAMES = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WED
 SHORT = r"|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\b\.?)"
 PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
 BEFORE = re.compile(rf"\b{NAMES}{SHORT}{PART_OF_DAY}(?:,?\s+(?:the\s+)?|,?\s*\(\s*)$")
-AFTER = re.compile(rf"\s*(?:\((?:a\s+)?|,\s+(?:which\s+(?:is|was)\s+)?a\s+){NAMES}{SHORT}(?=\s*(?:[.,;:)!?]|$))")
+AFTER = re.compile(
+    rf"\s*(?:\((?:a\s+)?|,\s+(?:which\s+(?:is|was)\s+)?a\s+){NAMES}{SHORT}(?=\s*(?:[.,;:)!?]|$))"
+)
 # How many characters around a date may hold its weekday.
 NEAR = 40
 
 # Two days share what follows, or the date goes on: the weekday may belong to the other one.
-TWO_DAYS = re.compile(r"(?:day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.?\s*(?:,|/|&|-|–|—|\band|\bor|\bto|\bthrough)\s*$")
-GOES_ON = re.compile(r"\s*(?:,|/|&|-|–|—|and\b|or\b|to\b|through\b|until\b)\s*\d{1,2}\b(?!:|\.\d|\s*[ap]\.?m)")
+TWO_DAYS = re.compile(
+    r"(?:day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.?\s*(?:,|/|&|-|–|—|\band|\bor|\bto|\bthrough)\s*$"
+)
+GOES_ON = re.compile(
+    r"\s*(?:,|/|&|-|–|—|and\b|or\b|to\b|through\b|until\b)\s*\d{1,2}\b(?!:|\.\d|\s*[ap]\.?m)"
+)
 # "The Sun, 3 March 2026" is a newspaper.
-NEWSPAPER = re.compile(r"(?:\b[Tt]he|\b[A-Z]\w+|\b[Oo]n)\s+$")
+NEWSPAPER = re.compile(r"\b(?!On\b)(?:the|[A-Z]\w+)\s+$")
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -86,10 +92,16 @@ def _weekdays(article: Article, written: Span) -> Iterator[tuple[Span, str]]:
     start = max(around.start, written.start - NEAR)
     before = BEFORE.search(article.text[start : written.start])
     if before is not None and _is_plain(before, article.text[max(around.start, start - NEAR) : start]):
-        yield Span(start + before.start(), written.end), _beginning(before)
+        yield _closed(article, Span(start + before.start(), written.end)), _beginning(before)
     after = AFTER.match(article.text[: min(around.end, written.end + NEAR)], written.end)
     if after is not None:
-        yield Span(written.start, after.end()), _beginning(after)
+        yield _closed(article, Span(written.start, after.end())), _beginning(after)
+
+
+def _closed(article: Article, span: Span) -> Span:
+    """Take in the mark that closes a bracket inside the span."""
+    open_at_end = "(" in span.of(article.text) and article.text[span.end : span.end + 1] == ")"
+    return Span(span.start, span.end + open_at_end)
 
 
 def _is_plain(weekday: re.Match[str], further: str) -> bool:
