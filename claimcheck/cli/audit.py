@@ -83,6 +83,10 @@ def audit(
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="What to call the article from standard input.")
     ] = None,
+    input_format: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="How to read the articles: auto, text, or an installed reader."),
+    ] = "auto",
     max_bytes: Annotated[
         int, typer.Option(min=1, metavar="N", help="Refuse articles that are larger.")
     ] = MAX_BYTES,
@@ -108,6 +112,7 @@ def audit(
         ignore=_ids(ignore),
         model=model,
         max_bytes=max_bytes,
+        input_format=input_format,
     )
     from claimcheck.pipeline import open_auditor
 
