@@ -81,7 +81,7 @@ def read(article: Article, *, max_bytes: int, input_format: str = AUTO) -> Docum
 def _format(path: str) -> str:
     """Return the format that the suffix of a path stands for; what nobody knows is text."""
     suffix = PurePath(path).suffix.lower()
-    if suffix in SUFFIXES or not suffix[1:].isidentifier():
+    if suffix in SUFFIXES or not suffix:
         return SUFFIXES.get(suffix, "text")
     return next((name for name in plugins.names("reader") if name.lower() == suffix[1:]), "text")
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import __version__
-from tests.cli.installing import EXAMPLE, install, install_example, path_of
+from claimcheck import __version__, plugins
+from tests.cli.conftest import Here
 from tests.cli.running import LOUD, claimcheck
+from tests.installing import EXAMPLE, install, install_example, path_of
 
 MEMO = """\
 From: the night desk
@@ -33,14 +34,6 @@ rules:
 """
 CHECK = "from claimcheck.model.check import Found, Option\nfrom claimcheck.model.finding import Related\n"
 CHECK += "from claimcheck.model.span import Span\nOPTIONS = {}\ndef find(article, options):\n    "
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    """An empty folder of installed distributions."""
-    folder = tmp_path / "site"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture
@@ -183,6 +176,21 @@ def test_what_is_not_named_is_not_loaded(article: Path, site: Path) -> None:
     assert (answer.status, answer.err) == (0, "")
 
 
+def test_a_run_with_nothing_but_built_in_names_does_not_look_at_what_is_installed(
+    article: Path, own: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(kind: str) -> None:
+        raise AssertionError(kind)
+
+    monkeypatch.setattr(plugins, "installed", look)
+    own.write_text(CHECKED.replace("check: loud", "check: percentages"))
+
+    assert here("-f", "line", article).status == 0
+    assert here("-r", own, "-f", "json", "--input-format", "text", article).status == 0
+    assert here("rules", "list", "-r", own).status == 0
+    assert here("explain", "OWN001", "-r", own).status == 0
+
+
 @pytest.mark.parametrize(
     ("kind", "args"),
     [
@@ -258,57 +266,10 @@ def test_commands_without_a_verbose_option_show_no_traceback_of_a_plug_in(own: P
     assert (listed.status, listed.out, listed.err) == (2, "", problem)
 
 
-@pytest.mark.parametrize(
-    ("options", "reason"),
-    [
-        ("None", "has no OPTIONS, a mapping of names to Option"),
-        ("{'most': 3}", "has an OPTIONS entry 'most' that is no Option"),
-        (
-            "{'most': Option('number', 'Most.', default=3.5)}",
-            "has an option 'most' whose default is no number",
-        ),
-        ("{'way': Option('choice', 'W.', default='x', values=('y',))}", "has an option 'way' whose default"),
-    ],
-)
-def test_options_of_a_check_that_packs_cannot_be_read_by_are_refused(
-    options: str, reason: str, own: Path, site: Path
-) -> None:
-    env = with_check(site, "return []\nOPTIONS = " + options)
-
-    answer = claimcheck("rules", "check", own, env=env)
-
-    assert answer.status == 2
-    assert f"the check 'loud' of acme 1.2 (acme_loud) {reason}" in answer.out
-
-
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        ("raise KeyError('no such word')", "KeyError: 'no such word'"),
-        ("raise SystemExit(0)", "SystemExit: 0"),
-        (
-            "yield Found(Span(0, 10**6))",
-            "ValueError: it found 0 to 1000000, but the article goes from 0 to 37",
-        ),
-        ("yield Found(Span(4, 4))", "ValueError: it found 4 to 4, but the article goes from 0 to 37"),
-        ("yield Found(Span(9, 4))", "ValueError: it found 9 to 4, but the article goes from 0 to 37"),
-        ("yield Found(Span(-3, 4))", "ValueError: it found -3 to 4, but the article goes from 0 to 37"),
-        ("yield Found(Span(0.0, 4.0))", "TypeError: it found Span(start=0.0, end=4.0), which is no Span"),
-        ("yield 'Marta'", "TypeError: it found 'Marta', which is no Found"),
-        ("yield Found(Span(0, 4), value=7)", "which is no Found"),
-        ("yield Found(Span(0, 4), related=(Related(Span(0, 99), 'x'),))", "ValueError: it found 0 to 99"),
-        ("yield Found(Span(0, 4), related=(5,))", "TypeError: it relates 5, which is no Related"),
-        (
-            "while True: yield Found(Span(0, 1))",
-            "ValueError: it found more than 10,000 faults in one article",
-        ),
-        ("return None", "TypeError: 'NoneType' object is not iterable"),
-    ],
-)
 def test_a_check_that_goes_wrong_takes_the_blame_and_stops_no_other_article(
-    body: str, reason: str, tmp_path: Path, article: Path, own: Path, site: Path
+    tmp_path: Path, article: Path, own: Path, site: Path
 ) -> None:
-    env = with_check(site, f"if 'whopping' in article.text:\n        {body}\n    return []\n")
+    env = with_check(site, "if 'whopping' in article.text: yield Found(Span(9, 4))\n")
     other = tmp_path / "b.txt"
     other.write_text("All is quiet.\n")
 
@@ -316,9 +277,11 @@ def test_a_check_that_goes_wrong_takes_the_blame_and_stops_no_other_article(
 
     report = json.loads(answer.out)
     assert answer.status == 3
-    assert f"claimcheck: {article}: a fault of the check 'loud' of acme 1.2: " in answer.err
-    assert reason in answer.err
-    assert "Traceback" not in answer.err
+    assert answer.err.splitlines() == [
+        f"claimcheck: {article}: a fault of the check 'loud' of acme 1.2: "
+        "ValueError: it found 9 to 4, but the article goes from 0 to 37",
+        "claimcheck: please report it to its makers, with what -v shows",
+    ]
     assert [document["path"] for document in report["documents"]] == [str(other)]
     assert report["errors"][0]["code"] == "fault"
     assert "acme 1.2" in report["errors"][0]["message"]
@@ -356,36 +319,10 @@ def test_a_traceback_of_a_fault_is_for_those_who_ask(article: Path, own: Path, s
     assert "acme_loud.py" in verbose.err
 
 
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        ("raise ValueError('what?')", "ValueError: what?"),
-        ("return raw", "TypeError: it gave bytes, which is no Document"),
-        (
-            "return Document(path, 'odd', '', 'Some words', (Section('body', Span(0, 99)),), Lines.of(''))",
-            "ValueError: it gave a section (0, 99) out of order or outside the text",
-        ),
-        (
-            "return Document(path, 'odd', '', 'Some words', (Section('body', Span(0, 5)),), Lines.of(''))",
-            "ValueError: it gave a section (0, 5) with white space at its ends",
-        ),
-        (
-            "return Document(path, 'odd', '', ' ', (), Lines.of(''))",
-            "ValueError: it gave a document without words",
-        ),
-        (
-            "return Document(path, 'odd', '', 'a', (), Lines((1,)))",
-            "ValueError: it gave lines that are not in order",
-        ),
-    ],
-)
 def test_a_reader_that_goes_wrong_takes_the_blame_and_stops_no_other_article(
-    body: str, reason: str, tmp_path: Path, article: Path, site: Path
+    tmp_path: Path, article: Path, site: Path
 ) -> None:
-    code = (
-        "from claimcheck.model.document import *\nfrom claimcheck.model.span import Span\n"
-        f"def read(raw, path):\n    {body}\n"
-    )
+    code = "def read(raw, path):\n    return raw\n"
     install(site, "acme", "1.2", {"claimcheck.readers": {"odd": "acme_odd"}}, acme_odd=code)
     odd = tmp_path / "x.odd"
     odd.write_text("Some words")
@@ -393,7 +330,9 @@ def test_a_reader_that_goes_wrong_takes_the_blame_and_stops_no_other_article(
     answer = claimcheck("-r", "time", "-f", "json", odd, article, env=path_of(site))
 
     assert answer.status == 3
-    assert f"claimcheck: {odd}: a fault of the reader 'odd' of acme 1.2: {reason}\n" in answer.err
+    assert (
+        f"claimcheck: {odd}: a fault of the reader 'odd' of acme 1.2: TypeError: it gave bytes" in answer.err
+    )
     assert [d["path"] for d in json.loads(answer.out)["documents"]] == [str(article)]
 
 

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-EXAMPLE = Path(__file__).parent.parent / "example_package"
+EXAMPLE = Path(__file__).parent / "example_package"
 Points = Mapping[str, Mapping[str, str]]
 
 
