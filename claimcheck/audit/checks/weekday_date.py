@@ -93,9 +93,9 @@ def _weekdays(article: Article, written: Span) -> Iterator[tuple[Span, str]]:
     before = BEFORE.search(article.text[start : written.start])
     if before is not None and _is_plain(before, article.text[max(around.start, start - NEAR) : start]):
         yield _closed(article, Span(start + before.start(), written.end)), _beginning(before)
-    after = AFTER.match(article.text[: min(around.end, written.end + NEAR)], written.end)
+    after = AFTER.match(article.text[written.end : min(around.end, written.end + NEAR)])
     if after is not None:
-        yield _closed(article, Span(written.start, after.end())), _beginning(after)
+        yield _closed(article, Span(written.start, written.end + after.end())), _beginning(after)
 
 
 def _closed(article: Article, span: Span) -> Span:
