@@ -15,7 +15,8 @@ class Settings:
 
     ``rules`` are pack names or paths, left to right. ``select`` and ``ignore`` are rule ids or prefixes of
     them and concern findings only; an empty ``select`` means all. ``model`` is the name of another spaCy
-    pipeline. ``max_bytes`` bounds the size of one article. ``suppress`` is what the configuration lets stand.
+    pipeline. ``max_bytes`` bounds the size of one article. ``input_format`` is the reader of all articles,
+    "auto" for the one that a file's suffix names. ``suppress`` is what the configuration lets stand.
     """
 
     rules: tuple[str, ...] = ("default",)
@@ -23,6 +24,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     model: str | None = None
     max_bytes: int = MAX_BYTES
+    input_format: str = "auto"
     suppress: tuple[Suppression, ...] = ()
 
     def reports(self, rule_id: str) -> bool:

@@ -66,3 +66,16 @@ class PackError(ProblemsError):
 
 class ModelError(ClaimcheckError):
     """The language model is missing, of a wrong version, or not the published one."""
+
+
+class PluginError(ClaimcheckError):
+    """A plug-in that is installed and cannot be used, or two that claim one name."""
+
+
+class PluginFault(Exception):  # noqa: N818 - it is no error of the user's, nor of claimcheck's
+    """A plug-in went wrong while it ran: ``plugin`` names it and whose it is, ``reason`` what happened."""
+
+    def __init__(self, plugin: str, reason: str) -> None:
+        super().__init__(f"a fault of {plugin}: {reason}")
+        self.plugin = plugin
+        self.reason = reason

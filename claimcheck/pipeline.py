@@ -24,7 +24,7 @@ from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
 from claimcheck.notation.problems import nearest
-from claimcheck.read import Article, read
+from claimcheck.read import Article, known_format, read
 from claimcheck.read.sections import find_sections
 
 
@@ -46,7 +46,8 @@ class Auditor:
     def audit(self, article: Article) -> DocumentReport:
         """Read and audit one article. Raises ArticleError where it cannot be read, ModelError."""
         with self._timed("read"):
-            document = read(article, max_bytes=self.settings.max_bytes)
+            settings = self.settings
+            document = read(article, max_bytes=settings.max_bytes, input_format=settings.input_format)
         return self.audit_document(document)
 
     def audit_document(self, document: Document) -> DocumentReport:
@@ -102,7 +103,8 @@ class Auditor:
 
 
 def open_auditor(settings: Settings) -> Auditor:
-    """Load the packs of a run. PackError has all their problems; UsageError names ids that no rule has."""
+    """Load the packs of a run. PackError has all their problems; UsageError names ids and formats there are not."""
+    known_format(settings.input_format)
     catalogue = packs.load(settings.rules)
     ids = [rule.id for rule in catalogue.rules]
     for prefix in (*settings.select, *settings.ignore):

@@ -12,6 +12,7 @@ from claimcheck.audit.intervals import Intervals
 from claimcheck.audit.standing import Standing
 from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
 from claimcheck.model.document import Document, Section
+from claimcheck.model.finding import Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
 from claimcheck.model.rule import Catalogue, ClaimName
@@ -23,11 +24,16 @@ Claim = Spanned | Source | Document
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What a rule may flag: the words of a mark, with its roles, or a claim with the words it takes."""
+    """What a rule may flag: the words of a mark, a claim with the words it takes, or what a check found.
+
+    ``roles`` are the words of a dependency pattern, ``value`` and ``related`` what a check says of its own.
+    """
 
     span: Span
     claim: Claim | None = None
     roles: tuple[tuple[str, Span], ...] = ()
+    value: str = ""
+    related: tuple[Related, ...] = ()
 
 
 class Article:

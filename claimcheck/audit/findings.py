@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 
 from claimcheck.audit.article import Article, Candidate
+from claimcheck.audit.checks import found_by
 from claimcheck.audit.context import gate
 from claimcheck.audit.fingerprint import Fingerprints, told_apart
 from claimcheck.audit.once import folded
@@ -19,7 +20,7 @@ from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import Catalogue, ClaimFinder, Rule
+from claimcheck.model.rule import Catalogue, CheckFinder, ClaimFinder, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
 
@@ -62,13 +63,15 @@ def _findings(article: Article, rule: Rule, fingerprints: Fingerprints) -> Itera
             span=span,
             help=help_of(rule.guideline),
             fingerprint=fingerprints.of(rule.id, span),
-            related=tuple(Related(underlined(other, rule.flag), "also here") for other in others),
+            related=(*candidate.related, *(Related(underlined(o, rule.flag), "also here") for o in others)),
         )
 
 
 def _meant(article: Article, rule: Rule) -> list[Candidate]:
     """Return the words or claims that the rule's finder finds."""
     finder = rule.finder
+    if isinstance(finder, CheckFinder):
+        return found_by(article, finder)
     if not isinstance(finder, ClaimFinder):
         return [Candidate(mark.span, roles=mark.roles) for mark in article.marks.get(rule.id, ())]
     meant = fulfilling(article, article.candidates(finder.claim), finder.where)

@@ -41,10 +41,10 @@ def message(article: Article, rule: Rule, candidate: Candidate, span: Span) -> s
     attribution = _attribution(article, candidate)
     cue = attribution.cue.spans if attribution and attribution.cue else ()
     words = {
-        "text": _one_line(span.of(article.text)),
-        "source": _one_line(_source(candidate, attribution)),
-        "cue": " ".join(_one_line(part.of(article.text)) for part in cue),
-        "value": _value(candidate) or _one_line(candidate.span.of(article.text)),
+        "text": one_line(span.of(article.text)),
+        "source": one_line(_source(candidate, attribution)),
+        "cue": " ".join(one_line(part.of(article.text)) for part in cue),
+        "value": one_line(candidate.value) or _value(candidate) or one_line(candidate.span.of(article.text)),
         "count": _count(article, rule, candidate, span),
     }
     return PLACEHOLDER.sub(lambda match: words[match[1]], rule.message)
@@ -84,7 +84,7 @@ def _count(article: Article, rule: Rule, candidate: Candidate, span: Span) -> st
     return str(article.words(span))
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Put words on one line, and cut short what would be a paragraph."""
     line = " ".join(text[: 4 * LONGEST].split())
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rsplit(" ", 1)[0] + "…"

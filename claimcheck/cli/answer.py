@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 
-from claimcheck.errors import ClaimcheckError, ProblemsError
+from claimcheck.errors import ClaimcheckError, PluginError, PluginFault, ProblemsError
 
 FINDINGS, REFUSED, FAULT, INTERRUPTED, BROKEN_PIPE = 1, 2, 3, 130, 141
 
@@ -42,9 +42,11 @@ def _refused(error: Exception) -> int:
     if isinstance(error, ProblemsError):
         for problem in error.problems:
             say(str(problem))
+        say_cause(error)
         return error.status
     if isinstance(error, ClaimcheckError):
         say(f"claimcheck: {error}")
+        say_cause(error)
         return error.status
     # Typer's errors for what cannot be parsed: their class has had several homes.
     if hasattr(error, "format_message"):
@@ -68,12 +70,28 @@ def _say_usage(message: str, context: object) -> None:
 def report_fault(error: Exception, *, place: str = "") -> None:
     """Say that claimcheck itself went wrong; with the traceback where somebody wants to see it."""
     where = f"{place}: " if place else ""
-    say(f"claimcheck: {where}a fault of claimcheck's own: {type(error).__name__}: {error}")
-    if _Talk.verbose:
-        for line in "".join(traceback.format_exception(error)).rstrip().split("\n"):
-            say(line)
+    if isinstance(error, PluginFault):
+        say(f"claimcheck: {where}{error}")
+        whom = " to its makers"
     else:
-        say("claimcheck: please report it, with what -v shows")
+        say(f"claimcheck: {where}a fault of claimcheck's own: {type(error).__name__}: {error}")
+        whom = ""
+    if _Talk.verbose is not False:
+        _say_trace(error)
+    else:
+        say(f"claimcheck: please report it{whom}, with what -v shows")
+
+
+def say_cause(error: Exception) -> None:
+    """Show where a plug-in that cannot be used went wrong, to people who asked for more than usual."""
+    broken = error if isinstance(error, PluginError) else error.__cause__
+    if _Talk.verbose and isinstance(broken, PluginError) and isinstance(broken.__cause__, BaseException):
+        _say_trace(broken.__cause__)
+
+
+def _say_trace(error: BaseException) -> None:
+    for line in "".join(traceback.format_exception(error)).rstrip().split("\n"):
+        say(line)
 
 
 def say(message: str) -> None:
@@ -91,9 +109,13 @@ def drop_output() -> None:
 
 
 class _Talk:
-    """How much is said: the only thing that the whole process shares. Faults before ``-v`` is read show all."""
+    """How much is said: the only thing that the whole process shares.
 
-    quiet, verbose = False, True
+    Before ``-v`` is read, and in commands without it, ``verbose`` is None: faults show all.
+    """
+
+    quiet: bool = False
+    verbose: bool | None = None
 
 
 def talk(*, quiet: bool, verbose: bool) -> None:

@@ -86,6 +86,10 @@ def audit(
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="What to call the article from standard input.")
     ] = None,
+    input_format: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="How to read the articles: auto, text, or an installed reader."),
+    ] = "auto",
     baseline: Annotated[
         str | None, typer.Option(metavar="FILE", help="Report only findings that are not in this baseline.")
     ] = None,
@@ -121,6 +125,7 @@ def audit(
         ignore=_ids(ignore),
         model=model,
         max_bytes=max_bytes,
+        input_format=input_format,
     )
     from claimcheck.pipeline import open_auditor
 

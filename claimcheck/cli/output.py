@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
+from claimcheck.cli.answer import report_fault
 from claimcheck.cli.stdout import on_terminal, put, writing
-from claimcheck.errors import UsageError
+from claimcheck.errors import PluginFault, UsageError
 from claimcheck.model.report import Outcome, Tool
-from claimcheck.render import RENDERERS, renderer
+from claimcheck.render import RENDERERS, known_formats, renderer
 from claimcheck.render.view import View
 
 Put = Callable[[str], None]
@@ -55,12 +56,20 @@ def read_targets(formats: Sequence[str], output: str | None, *, color: bool) -> 
 def _target(written: str) -> Target:
     name, mark, file = written.partition("=")
     if name not in RENDERERS:
-        like = get_close_matches(name.lower(), RENDERERS, n=1)
-        remedy = f"did you mean {like[0]}?" if like else f"there are {', '.join(RENDERERS)}"
-        raise UsageError(f"no format {name!r}", remedy=remedy)
+        _check_installed(name)
     if mark and not file:
         raise UsageError(f"--format {written} names no file", remedy=f"--format {name}=FILE")
     return Target(name, _file(file or None))
+
+
+def _check_installed(name: str) -> None:
+    """Load the renderer of a format that does not come with claimcheck, before anything is audited."""
+    known = known_formats()
+    if name not in known:
+        like = get_close_matches(name.lower(), known, n=1)
+        remedy = f"did you mean {like[0]}?" if like else f"there are {', '.join(known)}"
+        raise UsageError(f"no format {name!r}", remedy=remedy)
+    renderer(name)
 
 
 def _file(name: str | None) -> Path | None:
@@ -79,8 +88,10 @@ def write(
 ) -> None:
     """Write every target, ``before`` being called before each piece of text.
 
-    Files come first: they are whole even where the reader of standard output goes away.
+    Files come first: they are whole even where the reader of standard output goes away. A renderer that fails
+    stops no other; PluginFault is raised when all are done.
     """
+    faults: list[PluginFault] = []
     with ExitStack() as stack:
         ways = [(target, stack.enter_context(_opened(target.file))) for target in targets]
         if len(targets) > 1:
@@ -88,9 +99,17 @@ def write(
         for target, put_there in sorted(ways, key=lambda way: way[0].file is None):
             plain = target.file is not None or target.format == "text"
             seen = View(show=view.show, reasons=view.reasons) if plain else view
-            for piece in renderer(target.format).render(tool, outcomes, seen):
-                before()
-                put_there(piece)
+            try:
+                for piece in renderer(target.format).render(tool, outcomes, seen):
+                    before()
+                    put_there(piece)
+            except PluginFault as fault:
+                faults.append(fault)
+    before()
+    for other in faults[1:]:
+        report_fault(other)
+    if faults:
+        raise faults[0]
 
 
 @contextmanager

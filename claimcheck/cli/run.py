@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from claimcheck.cli.answer import FAULT, FINDINGS, REFUSED, report_fault, say
+from claimcheck.cli.answer import FAULT, FINDINGS, REFUSED, report_fault, say, say_cause
 from claimcheck.cli.baseline import Baseline
 from claimcheck.cli.progress import Progress
-from claimcheck.errors import ArticleError, ClaimcheckError
+from claimcheck.errors import ArticleError, ClaimcheckError, PluginFault
 from claimcheck.model.finding import Severity, at_least
 from claimcheck.model.report import DocumentReport, Failure, Outcome
 from claimcheck.model.statistics import Statistics
@@ -51,14 +51,17 @@ class Run:
             report = self._baseline.applied(self._auditor.audit(article))
         except ArticleError as error:
             progress.clear()
-            return self._failed(Failure(article.path, error.code, str(error)))
+            failed = self._failed(Failure(article.path, error.code, str(error)))
+            say_cause(error)
+            return failed
         except ClaimcheckError:
             raise
         except Exception as error:
             progress.clear()
             report_fault(error, place=article.path)
             self._reach(FAULT)
-            return Failure(article.path, "fault", f"{article.path}: a fault of claimcheck's own")
+            whose = str(error) if isinstance(error, PluginFault) else "a fault of claimcheck's own"
+            return Failure(article.path, "fault", f"{article.path}: {whose}")
         if report.document.notes:
             progress.clear()
         self._note(report)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.model.check import OptionValue
 from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import Severity
 
@@ -139,7 +140,20 @@ class ClaimFinder:
         return "claims"
 
 
-Finder = Words | TokenFinder | DependencyFinder | RegexFinder | ClaimFinder
+@dataclass(frozen=True, slots=True)
+class CheckFinder:
+    """A finder written in Python, by its name, with a value for each option that it has."""
+
+    check: str
+    options: Mapping[str, OptionValue]
+
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known."""
+        return "claims"
+
+
+Finder = Words | TokenFinder | DependencyFinder | RegexFinder | ClaimFinder | CheckFinder
 
 
 def _dearest(tests: Iterable[WordTests]) -> Need:
@@ -162,7 +176,7 @@ class Within:
 class Context:
     """Something that stands (or must stand) near a match. ``finder.then`` is empty here."""
 
-    finder: Finder
+    finder: Words | ClaimFinder
     within: Within
 
 

@@ -26,6 +26,7 @@ class Problems:
     def __init__(self) -> None:
         self._found: dict[tuple[int, int, str], Problem] = {}
         self._more = 0
+        self._cause: Exception | None = None
 
     def add(self, order: int, at: int, problem: Problem) -> None:
         """Note one problem, which stands at offset ``at`` of file number ``order``."""
@@ -33,6 +34,10 @@ class Problems:
             self._more += 1
         else:
             self._found[order, at, problem.message] = problem
+
+    def caused_by(self, error: Exception) -> None:
+        """Keep the error behind a problem, for people who want to see where it comes from; the first one."""
+        self._cause = self._cause or error
 
     @property
     def full(self) -> bool:
@@ -45,7 +50,7 @@ class Problems:
             return
         found = [self._found[key] for key in sorted(self._found)]
         more = [Problem("", f"... and {self._more} more problems")] if self._more else []
-        raise error((*found, *more))
+        raise error((*found, *more)) from self._cause
 
 
 @dataclass(frozen=True, slots=True)

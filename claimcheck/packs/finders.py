@@ -13,6 +13,7 @@ from claimcheck.notation.problems import Page
 from claimcheck.notation.regex import RegexError, compiled
 from claimcheck.notation.shape import choice, choices, items, table, word
 from claimcheck.notation.tree import Listing, Node, Scalar, Table
+from claimcheck.packs.checks import read_check
 from claimcheck.packs.conditions import read_where
 from claimcheck.packs.dependency import read_dependency
 from claimcheck.packs.lexicons import look_up, phrase
@@ -86,6 +87,10 @@ def _regex(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
     return RegexFinder(pattern)
 
 
+def _check(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
+    return read_check(reading.page, node, keys)
+
+
 class FinderKind(NamedTuple):
     """How a finder is read, and which keys of a rule go with it. ``read`` is None where it cannot be yet."""
 
@@ -100,7 +105,7 @@ FINDERS: Mapping[str, FinderKind] = {
     "tokens": FinderKind(_tokens, ()),
     "dependency": FinderKind(_dependency, ()),
     "regex": FinderKind(_regex, ()),
-    "check": FinderKind(None, ("options",)),
+    "check": FinderKind(_check, ("options",)),
 }
 FINDER_KEYS = (*FINDERS, *dict.fromkeys(key for kind in FINDERS.values() for key in kind.beside))
 
@@ -138,7 +143,8 @@ def read_contexts(reading: Reading, node: Node, what: str) -> tuple[Context, ...
 def _context(reading: Reading, node: Node) -> Context:
     page = reading.page
     keys = table(page, node, "a context", CONTEXT_KEYS, ("within",))
-    finder = read_finder(reading, node, keys, CONTEXT_FINDERS) if keys else NOTHING
+    found = read_finder(reading, node, keys, CONTEXT_FINDERS) if keys else NOTHING
+    finder = found if isinstance(found, Words | ClaimFinder) else NOTHING
     return Context(finder, _within(page, keys["within"]) if "within" in keys else Within("document"))
 
 

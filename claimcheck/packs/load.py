@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.errors import PackError
-from claimcheck.model.rule import Catalogue, Entry, Place, Rule
+from claimcheck.model.rule import Catalogue, CheckFinder, Entry, Place, Rule
 from claimcheck.notation.problems import Page, Problems
 from claimcheck.notation.shape import items, named, table, truth
 from claimcheck.notation.tree import Node, Scalar
+from claimcheck.packs.checks import with_options
 from claimcheck.packs.files import PackFile, Shelf
 from claimcheck.packs.finders import Reading
 from claimcheck.packs.lexicons import Lexicons, read_lexicons
@@ -84,8 +85,10 @@ def _changed(page: Page, key: Scalar, node: Node, rule: Rule) -> Rule:
     keys = table(page, node, f"the override of {rule.id}", ("enabled", "severity", "options"))
     if not keys and not page.problems.full:
         page.refuse(key, f"the override of {rule.id} changes nothing: say 'enabled' or 'severity'")
-    if "options" in keys:
-        page.refuse(keys["options"], "'options' are not supported in this version")
+    if "options" in keys and isinstance(rule.finder, CheckFinder):
+        rule = replace(rule, finder=with_options(page, keys["options"], rule.finder))
+    elif "options" in keys:
+        page.refuse(keys["options"], f"rule {rule.id} is no check and has no options")
     if "enabled" in keys:
         rule = replace(rule, enabled=truth(page, keys["enabled"], "'enabled'"))
     if "severity" in keys and rule.marks is not None:

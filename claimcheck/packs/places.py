@@ -1,4 +1,4 @@
-"""Where packs lie: the shipped ones, and the files that people name."""
+"""Where packs lie: the shipped ones, those of installed distributions, and the files that people name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import re
 import stat
 from pathlib import Path
 
+from claimcheck import plugins
+from claimcheck.errors import PluginError
 from claimcheck.notation.problems import suggestion
+from claimcheck.packs import installed
 
 LARGEST = 2_000_000
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
@@ -41,9 +44,24 @@ def find(name: str, relative_to: Path | None) -> Path:
     shipped = folder() / f"{name}.yaml"
     if shipped.is_file():
         return shipped
+    offered = _installed(name)
+    if offered is not None:
+        return offered
     path = (relative_to or Path()) / shipped.name
-    hint = f": did you mean '{path}'?" if path.is_file() else suggestion(name, names())
+    known = (*names(), *plugins.names("pack"))
+    hint = f": did you mean '{path}'?" if path.is_file() else suggestion(name, known)
     raise Unreadable(f"no pack has this name{hint}")
+
+
+def _installed(name: str) -> Path | None:
+    """Return the file of an installed pack; one that leads out of its folder is refused."""
+    try:
+        path = installed.find(name)
+    except PluginError as error:
+        raise Unreadable(str(error)) from None
+    if path is not None and not _lies_in(path, path.parent):
+        raise Unreadable(f"its file {path} is a link that leads out of its folder")
+    return path
 
 
 def find_beside(name: str, page: Path) -> Path:

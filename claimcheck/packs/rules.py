@@ -115,6 +115,8 @@ def read_severity(page: Page, node: Node) -> Severity | None:
 
 def _check_keys(page: Page, node: Node, keys: Mapping[str, Node], what: str) -> None:
     if "marks" in keys:
+        if "check" in keys:
+            page.refuse(keys["marks"], f"{what} has a 'check', which yields findings and marks nothing")
         for key in FINDING_ONLY:
             if key in keys:
                 page.refuse(keys[key], f"{what} marks words and has no findings, so no '{key}'")

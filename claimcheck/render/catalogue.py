@@ -10,6 +10,7 @@ from rich.text import Text
 
 from claimcheck.model.rule import (
     Catalogue,
+    CheckFinder,
     ClaimFinder,
     DependencyFinder,
     Example,
@@ -23,6 +24,7 @@ from claimcheck.model.rule import (
     Where,
 )
 from claimcheck.model.span import Span
+from claimcheck.packs.checks import options_of, written
 from claimcheck.render.page.styles import SEVERITY
 from claimcheck.render.safe import visible
 from claimcheck.render.schema import SCHEMA, dumps
@@ -99,6 +101,8 @@ def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, RenderableTy
     if rule.guideline:
         yield "Guideline", _text(f"{rule.guideline.name}\n{rule.guideline.url}".strip())
     yield "Looks for", _text(_sought(rule.finder))
+    if isinstance(rule.finder, CheckFinder) and rule.finder.options:
+        yield "Options", _text(_options(rule.finder))
     yield "Needs", _text(rule.finder.needs)
     if rule.flagged:
         yield "Flagged", _example(rule.flagged[0])
@@ -125,6 +129,8 @@ def _sought(finder: Finder) -> str:
         return "; ".join(map(_role, finder.roles))
     if isinstance(finder, RegexFinder):
         return f"the expression {finder.pattern}"
+    if isinstance(finder, CheckFinder):
+        return f"what the check '{finder.check}' finds"
     shown = [" ".join(words) for words in finder.phrases[:MOST_WORDS]]
     more = len(finder.phrases) - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
@@ -142,6 +148,14 @@ def _role(role: Role) -> str:
     link = f", {role.link} {role.under}" if role.link else ""
     tests = " and ".join(_conditions(role.tests)) or "any word"
     return f"{'no ' if role.absent else ''}{role.name}: {tests}{link}"
+
+
+def _options(finder: CheckFinder) -> str:
+    """Say what each option of a check is set to, and what it does."""
+    declared = options_of(finder.check) or {}
+    return "\n".join(
+        f"{name}: {written(value)}. {declared[name].about}" for name, value in finder.options.items()
+    )
 
 
 def _conditions(where: Where) -> list[str]:

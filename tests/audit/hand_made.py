@@ -137,7 +137,7 @@ def claims_where(
     return ClaimFinder(claim, dict(where), dict(then or {}))
 
 
-def near(finder: Finder, start: int = 0, end: int = 0) -> Context:
+def near(finder: Words | ClaimFinder, start: int = 0, end: int = 0) -> Context:
     """Return a context of so many sentences."""
     return Context(finder, Within("sentences", start, end))
 

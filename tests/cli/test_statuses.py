@@ -88,10 +88,10 @@ def test_an_article_that_cannot_be_read_outweighs_findings(desk: Path, pack: Pat
 def break_on(monkeypatch: pytest.MonkeyPatch, word: str) -> None:
     marks = Matcher.marks
 
-    def broken(self: Matcher, prose: object, parser: object) -> object:
+    def broken(self: Matcher, prose: object, *others: object) -> object:
         if word in prose.document.text:  # type: ignore[attr-defined]
             raise ZeroDivisionError("no \x1b[31mwords")
-        return marks(self, prose, parser)  # type: ignore[arg-type]
+        return marks(self, prose, *others)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Matcher, "marks", broken)
 

@@ -1,0 +1,1 @@
+"""What the desk of an invented harbour town adds to claimcheck."""
