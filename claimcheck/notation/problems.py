@@ -14,8 +14,9 @@ from claimcheck.notation.tree import Node
 # Nobody mends more than this in one go, and a hostile file could hold a million.
 MOST_SHOWN = 500
 LONGEST_NAME = 60
-# How much of a line is shown on either side of what is wrong in it.
-AROUND = 40
+# How much of a line is shown, and of a longer one how much before what is wrong in it.
+LONGEST_EXCERPT = 90
+AROUND = 45
 # Beyond these, looking for what is like a name takes longer than a person wants to wait.
 MOST_COMPARED = 3000
 
@@ -72,13 +73,14 @@ class Page:
             self.problems.add(self.order, at, Problem(str(self.place(at)), message, excerpt, caret))
 
     def _excerpt(self, at: int) -> tuple[str, int]:
-        """Return the line that holds an offset, cut short on both sides, and where in it the offset is."""
+        """Return the line that holds an offset, cut short where it is long, and where in it the offset is."""
         line, column = self.lines.place(at)
-        start = max(self.lines.starts[line - 1], at - AROUND)
-        ends = self.lines.starts[line] if line < len(self.lines.starts) else len(self.text)
-        cut = self.text[start : min(ends, at + AROUND)].rstrip("\r\n")
-        before = "…" if start > self.lines.starts[line - 1] else ""
-        after = "…" if at + AROUND < ends and cut else ""
+        first = self.lines.starts[line - 1]
+        last = self.lines.starts[line] if line < len(self.lines.starts) else len(self.text)
+        start = max(first, at - AROUND) if last - first > LONGEST_EXCERPT else first
+        cut = self.text[start : min(last, start + LONGEST_EXCERPT)].rstrip("\r\n")
+        before = "…" if start > first else ""
+        after = "…" if start + LONGEST_EXCERPT < last else ""
         return f"{before}{cut}{after}", min(column - 1, len(before) + at - start)
 
     def unknown(self, node: Node, what: str, name: str, known: Iterable[str]) -> None:

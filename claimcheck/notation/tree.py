@@ -12,6 +12,8 @@ from typing import NamedTuple, TypeAlias
 
 import yaml
 
+from claimcheck.notation.syntax import Complaint, begins_with, explain, strays
+
 DEEPEST = 20
 
 # The parser written in C is thirty times as fast; not every platform has it.
@@ -63,20 +65,41 @@ def grow(text: str, refuse: Refuse) -> Node:
     found = CONTROL.search(text.replace("\r", " "))
     if found:
         raise Malformed(found.start(), f"control character U+{ord(found[0]):04X}")
+    events = _Events(text)
     try:
-        return _grow(yaml.parse(text, Loader=LOADER), refuse)
+        return _grow(events, refuse)
     except yaml.MarkedYAMLError as error:
-        raise _malformed(error) from None
+        raise _malformed(error, events) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise Malformed(0, f"not YAML: {' '.join(str(error).split())}") from None
 
 
-def _malformed(error: yaml.MarkedYAMLError) -> Malformed:
+class _Events:
+    """The events of a text one by one; ``last`` is the latest of them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.last: yaml.Event | None = None
+
+    def __iter__(self) -> Iterator[yaml.Event]:
+        for event in yaml.parse(self.text, Loader=LOADER):
+            self.last = event
+            yield event
+
+
+def _malformed(error: yaml.MarkedYAMLError, events: _Events) -> Malformed:
+    reason = " ".join(", ".join(part for part in (error.context, error.problem) if part).split())
     mark = error.problem_mark or error.context_mark
-    reason = ", ".join(part for part in (error.context, error.problem) if part)
-    if "cannot start any token" in reason:
-        reason += ": indent with spaces, not tabs, and put words with signs in front into quotation marks"
-    return Malformed(mark.index if mark else 0, f"not YAML: {' '.join(reason.split())}")
+    at = mark.index if mark else 0
+    began = error.context_mark.index if error.context_mark else at
+    return Malformed(*explain(Complaint(events.text, reason, at, began, _quoted(events.last))))
+
+
+def _quoted(event: yaml.Event | None) -> tuple[int, int]:
+    """Return the stretch of a text between quotation marks; (0, 0) where the event is none."""
+    if isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"'):
+        return _at(event), event.end_mark.index
+    return 0, 0
 
 
 class _Open(NamedTuple):
@@ -87,12 +110,12 @@ class _Open(NamedTuple):
     children: list[Node]
 
 
-def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
+def _grow(events: _Events, refuse: Refuse) -> Node:
     stack = [_Open(0, False, [])]
     for event in events:
         if isinstance(event, yaml.ScalarEvent):
             _check(event)
-            stack[-1].children.append(_scalar(event, refuse))
+            stack[-1].children.append(_scalar(event, events.text, refuse))
         elif isinstance(event, yaml.CollectionStartEvent):
             _check(event)
             if len(stack) > DEEPEST:
@@ -103,9 +126,9 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
             node = _table(done, refuse) if done.is_table else Listing(tuple(done.children), done.at)
             stack[-1].children.append(node)
         elif isinstance(event, yaml.AliasEvent):
-            raise Malformed(_at(event), "an alias (*name): packs have none, write it out")
+            raise Malformed(_at(event), begins_with("*"))
         elif isinstance(event, yaml.DocumentStartEvent) and stack[0].children:
-            raise Malformed(_at(event), "a second document: a pack is one file")
+            raise Malformed(_at(event), "a second pack in one file: '---' can only stand at the top")
     if not stack[0].children:
         raise Malformed(0, "the file is empty: a pack begins with 'pack:'")
     return stack[0].children[0]
@@ -113,13 +136,16 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
 
 def _check(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
     if event.anchor is not None:
-        raise Malformed(_at(event), "an anchor (&name): packs have none, write it out")
+        raise Malformed(_at(event), begins_with("&"))
     if event.tag is not None:
-        raise Malformed(_at(event), "a tag (!name): packs have none, quote the text if it begins with '!'")
+        raise Malformed(_at(event), begins_with("!"))
 
 
-def _scalar(event: yaml.ScalarEvent, refuse: Refuse) -> Scalar:
+def _scalar(event: yaml.ScalarEvent, text: str, refuse: Refuse) -> Scalar:
     value: str = event.value
+    if not event.style:
+        for at, message in strays(text, _at(event), event.end_mark.index):
+            refuse(at, message)
     found = CONTROL.search(value)
     if found:
         refuse(_at(event), f"control character U+{ord(found[0]):04X}")
