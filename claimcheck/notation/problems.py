@@ -14,6 +14,7 @@ from claimcheck.notation.tree import Node
 # Nobody mends more than this in one go, and a hostile file could hold a million.
 MOST_SHOWN = 500
 LONGEST_NAME = 60
+MOST_LISTED = 30
 # How much of a line is shown, and of a longer one how much before what is wrong in it.
 LONGEST_EXCERPT = 90
 AROUND = 45
@@ -94,17 +95,28 @@ class Page:
 
 def quoted(name: str) -> str:
     """Put somebody's word into a message, cut short where it is long."""
+    return f"'{shortened(name)}'"
+
+
+def shortened(name: str) -> str:
+    """Return a name on one line, cut short where it is long."""
     short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
-    return f"'{' '.join(short.split())}'"
+    return " ".join(short.split())
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """Say which of the known names is most like this one, or which there are where they are few."""
     names = tuple(dict.fromkeys(known))
+    key, colon, _ = name.partition(":")
+    if colon and key in names:
+        return f": a colon needs a space behind it, '{key}: ...'"
+    key, brace, _ = name.partition(" {")
+    if brace and key in names:
+        return f": a colon is missing behind '{key}'"
     like = nearest(name, names)
     if like is not None:
         return f": did you mean '{like}'?"
-    return f" (known: {', '.join(names)})" if 0 < len(names) <= 20 else ""
+    return f" (known: {', '.join(names)})" if 0 < len(names) <= MOST_LISTED else ""
 
 
 def nearest(name: str, known: Iterable[str], likeness: float = 0.6) -> str | None:

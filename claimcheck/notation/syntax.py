@@ -47,8 +47,8 @@ class Complaint(NamedTuple):
         return self.text[self.start(self.at) : self.at]
 
     def search(self, pattern: re.Pattern[str]) -> int | None:
-        """Return where the first group of a pattern stands in one of the two lines that are meant."""
-        for at in (self.began, self.at):
+        """Return where the first group of a pattern stands in one of the lines that are meant."""
+        for at in (self.began, self.at, max(0, self.start(self.at) - 1)):
             found = pattern.search(self.line(at))
             if found:
                 return self.start(at) + found.start(1)
@@ -99,7 +99,7 @@ def _odd_space(complaint: Complaint) -> Cause | None:
 
 
 def _dash(complaint: Complaint) -> Cause | None:
-    """A dash that stands directly before its word makes the line a text, and the next one a fault."""
+    """Find a dash directly before its word: it makes the line a text, and the next one a fault."""
     line = complaint.line(complaint.began)
     above = complaint.text[: complaint.start(complaint.at)].rstrip().rpartition("\n")[2]
     for written in (line, above):
@@ -110,9 +110,11 @@ def _dash(complaint: Complaint) -> Cause | None:
 
 
 def _quotation_mark(complaint: Complaint) -> Cause | None:
-    """A text between quotation marks that ends too early, too late or not at all."""
+    """Find a text between quotation marks that ends too early, too late or not at all."""
     unclosed = "the quotation mark here has no partner at the end of its text"
-    if "quoted scalar" in complaint.reason and ("stream" in complaint.reason or "document" in complaint.reason):
+    if "quoted scalar" in complaint.reason and (
+        "stream" in complaint.reason or "document" in complaint.reason
+    ):
         return complaint.began, unclosed
     start, end = complaint.last
     between = complaint.text[end : complaint.at]
@@ -122,8 +124,15 @@ def _quotation_mark(complaint: Complaint) -> Cause | None:
         return start, unclosed
     if complaint.text[start] == "'" and complaint.text[complaint.at].isalpha() and not between:
         return end - 1, "an apostrophe ends the text here: write two of them, as in 'don''t'"
-    written = in_quotes(complaint.line(start)[start - complaint.start(start) :])
-    return start, f"text follows the closing quotation mark: put all of it between others, {written}"
+    whole = (
+        ""
+        if "flow" in complaint.reason
+        else in_quotes(complaint.line(start)[start - complaint.start(start) :])
+    )
+    return (
+        start,
+        f"text follows the closing quotation mark: put others around all of it{whole and f', {whole}'}",
+    )
 
 
 def _escape(complaint: Complaint) -> Cause | None:
@@ -151,7 +160,7 @@ def begins_with(sign: str) -> str:
 
 
 def _brackets(complaint: Complaint) -> Cause | None:
-    """A list or keys in brackets that are not closed, or lack a comma."""
+    """Find a list, or keys, in brackets that are not closed or lack a comma."""
     if "flow" not in complaint.reason:
         return None
     opening = complaint.text[complaint.began : complaint.began + 1]
@@ -161,7 +170,7 @@ def _brackets(complaint: Complaint) -> Cause | None:
 
 
 def _brace(complaint: Complaint) -> Cause | None:
-    """A text that begins with a placeholder, as in ``message: {text} is worn out``."""
+    """Find a text that begins with a placeholder, as in ``message: {text} is worn out``."""
     opening = OPENING.match(complaint.before())
     if not opening:
         return None
@@ -171,7 +180,7 @@ def _brace(complaint: Complaint) -> Cause | None:
 
 
 def _colon(complaint: Complaint) -> Cause | None:
-    """A colon where no key can be: inside a sentence, or behind a key that is indented too far."""
+    """Find a colon where no key can be: inside a sentence, or behind a key that is indented too far."""
     if "mapping values are not allowed" not in complaint.reason:
         return None
     before = complaint.before()
@@ -185,11 +194,13 @@ def _colon(complaint: Complaint) -> Cause | None:
     return start, f"a text with a colon in it must stand between quotation marks: {in_quotes(value)}"
 
 
-FURTHER_RIGHT = "this line begins further right than the one above, and so goes on with its text: line them up"
+FURTHER_RIGHT = (
+    "this line begins further right than the one above, and so goes on with its text: line them up"
+)
 
 
 def _no_colon(complaint: Complaint) -> Cause | None:
-    """A line that should be a key and its value."""
+    """Find a line that should be a key and its value."""
     if "could not find expected ':'" not in complaint.reason:
         return None
     line = complaint.line(complaint.began).strip()
@@ -198,7 +209,10 @@ def _no_colon(complaint: Complaint) -> Cause | None:
         return complaint.began, f"a colon needs a space behind it: '{key[1]}: ...'"
     if key and re.match(r"\s*[;=]", line[key.end() :]):
         return complaint.began, f"a key ends with a colon: '{key[1]}: ...'"
-    return complaint.began, "this line has no colon: write 'key: value', or indent it to go on with a text above"
+    return (
+        complaint.began,
+        "this line has no colon: write 'key: value', or indent it to go on with a text above",
+    )
 
 
 def _list_on_key(complaint: Complaint) -> Cause | None:
@@ -214,7 +228,10 @@ def _indentation(complaint: Complaint) -> Cause | None:
         return None
     indent = len(complaint.before())
     spaces = "1 space" if indent == 1 else f"{indent} spaces"
-    return complaint.at, f"this line is indented by {spaces}, which fits no line above: line it up"
+    return (
+        complaint.at,
+        f"this line is indented by {spaces}, which fits no line above: line it up with its like",
+    )
 
 
 def _partner(complaint: Complaint) -> Cause | None:

@@ -75,7 +75,7 @@ def grow(text: str, refuse: Refuse) -> Node:
 
 
 class _Events:
-    """The events of a text one by one; ``last`` is the latest of them."""
+    """The events of a text one by one; ``last`` is the latest that is not the end of something."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -83,7 +83,8 @@ class _Events:
 
     def __iter__(self) -> Iterator[yaml.Event]:
         for event in yaml.parse(self.text, Loader=LOADER):
-            self.last = event
+            if not isinstance(event, yaml.CollectionEndEvent):
+                self.last = event
             yield event
 
 
@@ -98,7 +99,7 @@ def _malformed(error: yaml.MarkedYAMLError, events: _Events) -> Malformed:
 def _quoted(event: yaml.Event | None) -> tuple[int, int]:
     """Return the stretch of a text between quotation marks; (0, 0) where the event is none."""
     if isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"'):
-        return _at(event), event.end_mark.index
+        return _at(event), _end(event)
     return 0, 0
 
 
@@ -144,7 +145,7 @@ def _check(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
 def _scalar(event: yaml.ScalarEvent, text: str, refuse: Refuse) -> Scalar:
     value: str = event.value
     if not event.style:
-        for at, message in strays(text, _at(event), event.end_mark.index):
+        for at, message in strays(text, _at(event), _end(event)):
             refuse(at, message)
     found = CONTROL.search(value)
     if found:
@@ -168,4 +169,9 @@ def _table(done: _Open, refuse: Refuse) -> Table:
 
 def _at(event: yaml.Event) -> int:
     mark = event.start_mark
+    return mark.index if mark else 0
+
+
+def _end(event: yaml.Event) -> int:
+    mark = event.end_mark
     return mark.index if mark else 0
