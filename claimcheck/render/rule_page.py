@@ -1,0 +1,68 @@
+"""The page of one rule: what it flags, why, and what silences it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.model.rule import Catalogue, Example, Rule
+from claimcheck.render.catalogue import yields
+from claimcheck.render.page.styles import HEADING, QUIET
+from claimcheck.render.safe import visible
+from claimcheck.render.sentence import marked
+from claimcheck.render.wording import context, places, sought
+
+
+def rule_page(rule: Rule, catalogue: Catalogue) -> Group:
+    """Return all that a rule says of itself."""
+    head = Text.assemble((rule.id, HEADING), "  ", visible(rule.name), "  ", yields(rule))
+    if not rule.enabled:
+        head.append("  (off)", QUIET)
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(style=QUIET, no_wrap=True)
+    grid.add_column(overflow="fold")
+    for label, text in _lines(rule, catalogue):
+        grid.add_row(label, text)
+    return Group(head, _text(rule.summary), Text(), grid)
+
+
+def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, Text]]:
+    if rule.why:
+        yield "Why", _text(rule.why)
+    if rule.guideline:
+        yield "Guideline", _text(f"{rule.guideline.name}\n{rule.guideline.url}".strip())
+    yield "Looks for", _text(sought(rule.finder))
+    yield from _conditions(rule)
+    if rule.message:
+        yield "It says", _text(rule.message)
+    if rule.flagged:
+        yield "Flagged", _example(rule.flagged[0])
+    if rule.left_alone:
+        yield "Left alone", _example(rule.left_alone[0])
+    version = next((p.version for p in catalogue.packs if p.path == rule.place.path), "")
+    yield "Written in", _text(f"{rule.place.path}:{rule.place.line}, pack {rule.pack} {version}".rstrip())
+
+
+def _conditions(rule: Rule) -> Iterator[tuple[str, Text]]:
+    """Say what has to hold beside the words: where they stand, and what stands near."""
+    if where := places(rule):
+        yield "Only in", _text(where)
+    for label, contexts in (("Silent with", rule.unless), ("Only with", rule.requires)):
+        if contexts:
+            yield label, _text("\n".join(map(context, contexts)))
+    if rule.once:
+        yield "Speaks", _text(f"once in a {rule.once}")
+    if rule.subsumes:
+        yield "Instead of", _text(", ".join(sorted(rule.subsumes)))
+
+
+def _example(example: Example) -> Text:
+    words = marked(example.text, example.flagged)
+    return Text.assemble(visible(example.title), "\n", words) if example.title else words
+
+
+def _text(text: str) -> Text:
+    return Text(visible(text))
