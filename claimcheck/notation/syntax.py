@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 PARTNER = {"[": "]", "{": "}", "]": "[", "}": "{"}
 # Signs with which YAML begins something of its own, so that no text can.
-SIGNS = "%@`*&!|>?"
+SIGNS = "%@`*&!|>?,"
+CLOSING = ("]", "}")
 CURLY = "“”‘’„«»"
 # Spaces that look like one and are none to YAML: no-break, thin, ideographic, of no width.
 ODD_SPACE = re.compile("(?:^ *|:)([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])", re.MULTILINE)
@@ -122,7 +123,11 @@ def _quotation_mark(complaint: Complaint) -> Cause | None:
         return None
     if "\n" in complaint.text[start:end]:
         return start, unclosed
-    if complaint.text[start] == "'" and complaint.text[complaint.at].isalpha() and not between:
+    if (
+        complaint.text[start] == "'"
+        and complaint.text[complaint.at : complaint.at + 1].isalpha()
+        and not between
+    ):
         return end - 1, "an apostrophe ends the text here: write two of them, as in 'don''t'"
     whole = (
         ""
@@ -189,7 +194,7 @@ def _colon(complaint: Complaint) -> Cause | None:
     key = re.match(r" *(?:- +)*(?:[^\s:]+: +)?", before)
     start = complaint.start(complaint.at) + (key.end() if key else 0)
     value = complaint.line(start)[start - complaint.start(start) :]
-    if value[0] in CURLY:
+    if value[:1] in tuple(CURLY):
         return start, "curly quotation marks are letters to YAML: put straight ones around the text, '...'"
     return start, f"a text with a colon in it must stand between quotation marks: {in_quotes(value)}"
 
@@ -224,7 +229,7 @@ def _list_on_key(complaint: Complaint) -> Cause | None:
 def _indentation(complaint: Complaint) -> Cause | None:
     if "did not find expected" not in complaint.reason or complaint.before().strip():
         return None
-    if complaint.text[complaint.at : complaint.at + 1] in PARTNER:
+    if complaint.text[complaint.at : complaint.at + 1] in CLOSING:
         return None
     indent = len(complaint.before())
     spaces = "1 space" if indent == 1 else f"{indent} spaces"
@@ -234,14 +239,26 @@ def _indentation(complaint: Complaint) -> Cause | None:
     )
 
 
+def _apart(complaint: Complaint) -> Cause | None:
+    if (
+        "<document start>" not in complaint.reason
+        or complaint.text[complaint.at : complaint.at + 1] in CLOSING
+    ):
+        return None
+    return (
+        complaint.at,
+        "this does not go on with what stands above: keys begin below each other, in one column",
+    )
+
+
 def _partner(complaint: Complaint) -> Cause | None:
     bracket = complaint.text[complaint.at : complaint.at + 1]
-    if bracket and bracket in "]}":
+    if bracket in CLOSING:
         return complaint.at, f"a {bracket} without a {PARTNER[bracket]} before it"
     return None
 
 
 LIKELY: tuple[Callable[[Complaint], Cause | None], ...] = (
     _tab, _odd_space, _quotation_mark, _escape, _sign, _list_on_key, _dash, _brackets, _colon, _no_colon,
-    _indentation, _partner, _brace,
+    _indentation, _apart, _partner, _brace,
 )  # fmt: skip

@@ -2,52 +2,68 @@
 
 from __future__ import annotations
 
-from claimcheck.model.fields import FIELDS, Field
+from collections.abc import Mapping
+
+from claimcheck.model.fields import FIELDS, Field, FieldKind
 from claimcheck.packs.conditions import FIGURE
 from claimcheck.packs.lexicons import SLUG
-from claimcheck.schemas.parts import TRUTH, WORD, Schema, any_of, keys, listing, matching, one_of
+from claimcheck.schemas.parts import TRUTH, WORD, Schema, any_of, keys, listing, matching, one_of, ref
 
-PRESENCE = ("present", "absent")
+PRESENCE = one_of(("present", "absent"))
 LEXICON = keys({"lexicon": matching(SLUG.pattern)}, ("lexicon",))
 NUMBER = any_of({"type": "number"}, matching(FIGURE.pattern))
 BOUNDS: Schema = {**keys({"min": NUMBER, "max": NUMBER}), "minProperties": 1}
+# Tests of fields whose values the code does not list; those of a choice are its own.
+VALUES: Mapping[FieldKind, tuple[Schema, ...]] = {
+    "presence": (),
+    "number": (NUMBER, BOUNDS),
+    "text": (WORD, listing(WORD), LEXICON),
+    "truth": (TRUTH, listing(TRUTH)),
+}
+TOLD: Mapping[FieldKind, str] = {
+    "presence": "",
+    "number": "a number, {min: 1, max: 2}",
+    "text": "a text, a list of texts, {lexicon: name}",
+    "truth": "true, false",
+}
 
 
 def conditions() -> dict[str, Schema]:
-    """Return the parts that tell what can be asked of each claim, by ``where_`` and its name."""
+    """Return the parts that tell what can be asked of each claim, by ``where-`` and its name."""
+    fields = {
+        _name(field): field for asked in FIELDS.values() for field in asked.values() if field.kind != "choice"
+    }
     return {
-        f"where_{claim}": keys(
-            {name: _test(field) for name, field in fields.items()},
-            meanings={name: _meaning(field) for name, field in fields.items()},
-        )
-        for claim, fields in FIELDS.items()
+        **{name: _test(field, VALUES[field.kind]) for name, field in fields.items()},
+        **{f"where-{claim}": _where(claim, asked) for claim, asked in FIELDS.items()},
     }
 
 
-def _test(field: Field) -> Schema:
-    presence = [one_of(PRESENCE)] if field.optional else []
-    plain = any_of(*presence, *_values(field))
-    return any_of(*presence, *_values(field), keys({"not": any_of(plain, keys({"not": plain}, ("not",)))}, ("not",)))
+def _where(claim: str, asked: Mapping[str, Field]) -> Schema:
+    tests = {
+        name: _choice(field) if field.kind == "choice" else ref(_name(field)) for name, field in asked.items()
+    }
+    return {
+        "title": f"What must hold of each {claim}",
+        **keys(tests, (), {n: _meaning(f) for n, f in asked.items()}),
+    }
 
 
-def _values(field: Field) -> tuple[Schema, ...]:
-    if field.kind == "presence":
-        return ()
-    if field.kind == "number":
-        return NUMBER, BOUNDS
-    if field.kind == "text":
-        return WORD, listing(WORD), LEXICON
-    value = any_of(one_of(field.values), TRUTH) if field.kind == "truth" else one_of(field.values)
-    return value, listing(value)
+def _choice(field: Field) -> Schema:
+    return _test(field, (one_of(field.values), listing(one_of(field.values))))
+
+
+def _test(field: Field, values: tuple[Schema, ...]) -> Schema:
+    """Return what a field can be held against, and the opposite of that."""
+    plain = (*([PRESENCE] if field.optional else []), *values)
+    return any_of(*plain, keys({"not": any_of(*plain, {"type": "object"})}, ("not",)))
+
+
+def _name(field: Field) -> str:
+    return f"test-{field.kind}" + ("" if field.optional else "-always-there")
 
 
 def _meaning(field: Field) -> str:
-    kinds = {
-        "presence": "",
-        "number": "A number, or {min: 1, max: 2}.",
-        "text": "A text, a list of texts, or {lexicon: name}.",
-        "truth": "true or false.",
-        "choice": f"One or more of {', '.join(field.values)}.",
-    }
-    there = "Or present, or absent." if kinds[field.kind] else "present or absent."
-    return " ".join(part for part in (kinds[field.kind], there if field.optional else "") if part)
+    told = ", ".join(field.values) if field.kind == "choice" else TOLD[field.kind]
+    there = "present, absent" if field.optional else ""
+    return "Takes " + "; ".join([*filter(None, (told, there)), "or {not: ...}."])

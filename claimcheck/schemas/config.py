@@ -1,50 +1,77 @@
-"""The schema of the configuration."""
+"""The schema of a configuration, from one table of its keys."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from claimcheck.model.finding import SEVERITIES
-from claimcheck.schemas.parts import TEXT, WORD, Schema, keys, listing, matching, one_of, root
+from claimcheck.schemas.parts import WORD, Schema, any_of, keys, listing, matching, one_of, root
 
-# An id, or the beginning of some.
-IDS = listing(matching("[A-Za-z]{1,8}[0-9]{0,3}"))
-FAIL_ON = one_of((*SEVERITIES, "never"))
-PATH = {**WORD, "type": "string"}
 
-KEYS: Mapping[str, Schema] = {
-    "rules": listing(WORD),
-    "select": IDS,
-    "ignore": IDS,
-    "fail-on": FAIL_ON,
-    "show": one_of(SEVERITIES),
-    "model": {"type": "string", "minLength": 1},
-    "max-bytes": {"type": "integer", "minimum": 1},
-    "baseline": PATH,
+class Key(NamedTuple):
+    """A key: what kind of value stands behind it, what it does, and where it is a list of mappings, their keys."""
+
+    kind: str
+    description: str
+    choices: tuple[str, ...] = ()
+    required: bool = False
+    keys: Mapping[str, Key] = {}
+
+
+FAIL_ON = (*SEVERITIES, "never")
+
+PATH_KEYS: Mapping[str, Key] = {
+    "path": Key("patterns", "Which articles, by patterns as in a .gitignore.", required=True),
+    "select": Key("ids", "Report only these rules."),
+    "ignore": Key("ids", "Leave these rules out as well."),
+    "fail-on": Key("choice", "From which findings on the exit status is 1.", FAIL_ON),
 }
-IN_PATHS: Mapping[str, Schema] = {"path": PATH, "select": IDS, "ignore": IDS, "fail-on": FAIL_ON}
-IN_SUPPRESS: Mapping[str, Schema] = {"path": PATH, "rule": IDS["items"], "words": TEXT, "reason": TEXT}
+SUPPRESS_KEYS: Mapping[str, Key] = {
+    "rule": Key("ids", "Whose findings to let stand, by id or its beginning.", required=True),
+    "path": Key("patterns", "In which articles; in all if this is left out."),
+    "words": Key("text", "Only findings on these words; on any if this is left out."),
+    "reason": Key("text", "Why they may stand.", required=True),
+}
+KEYS: Mapping[str, Key] = {
+    "rules": Key("packs", "Rule packs, by name or by path from the folder of this file."),
+    "select": Key("ids", "Report only these rules: ids or beginnings of ids."),
+    "ignore": Key("ids", "Leave these rules out."),
+    "fail-on": Key("choice", "From which findings on the exit status is 1.", FAIL_ON),
+    "show": Key("choice", "Hide findings that are less grave.", SEVERITIES),
+    "model": Key("text", "The spaCy pipeline for English."),
+    "max-bytes": Key("number", "Refuse articles that are larger."),
+    "baseline": Key("file", "Report only findings that are not in this file."),
+    "paths": Key("tables", "Other settings for some articles.", keys=PATH_KEYS),
+    "suppress": Key("tables", "Findings that somebody looked at and lets stand.", keys=SUPPRESS_KEYS),
+}
 
-MEANINGS: Mapping[str, str] = {
-    "rules": "Rule packs, by name or path; a house pack starts from default itself.",
-    "select": "Report only findings of these rules: ids or their beginnings.",
-    "ignore": "Leave findings of these rules out, in the same way.",
-    "fail-on": "From which findings on the exit status is 1.",
-    "show": "Hide findings that are less grave.",
-    "model": "Another spaCy pipeline for English.",
-    "max-bytes": "Refuse articles that are larger.",
-    "baseline": "A file of findings that are known; only new ones are reported.",
-    "paths": "Other settings for some articles; of several that fit, the last one counts.",
-    "suppress": "Findings that somebody has looked at and lets stand, with the reason.",
-    "path": "Which articles, as in articles/opinion/**.",
-    "rule": "The rule, by its id or the beginning of it.",
-    "words": "The words of the finding.",
-    "reason": "Why it may stand.",
+# Ids, or beginnings of ids, with commas between where there are several in one text.
+IDS = matching(r"\s*[A-Za-z]{1,8}[0-9]{0,3}(?:\s*,\s*[A-Za-z]{1,8}[0-9]{0,3})*\s*")
+KINDS: Mapping[str, Schema] = {
+    "packs": any_of(WORD, listing(WORD)),
+    "ids": any_of(IDS, listing(IDS, fewest=0)),
+    "patterns": any_of(WORD, listing(WORD)),
+    "text": WORD,
+    "file": WORD,
+    "number": {"type": "integer", "minimum": 1},
 }
 
 
 def schema() -> Schema:
     """Return the schema of a configuration."""
-    paths = listing(keys(IN_PATHS, ("path",), MEANINGS))
-    suppress = listing(keys(IN_SUPPRESS, ("path", "rule", "reason"), MEANINGS))
-    return root("The configuration of claimcheck", keys({**KEYS, "paths": paths, "suppress": suppress}, (), MEANINGS))
+    return root("The configuration of claimcheck", _keys(KEYS))
+
+
+def _keys(table: Mapping[str, Key]) -> Schema:
+    return keys(
+        {name: _value(key) for name, key in table.items()},
+        [name for name, key in table.items() if key.required],
+        {name: key.description for name, key in table.items()},
+    )
+
+
+def _value(key: Key) -> Schema:
+    if key.kind == "tables":
+        return listing(_keys(key.keys))
+    return one_of(key.choices) if key.kind == "choice" else KINDS[key.kind]

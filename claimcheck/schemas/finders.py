@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from claimcheck.model.fields import FIELDS
 from claimcheck.packs.finders import CONTEXT_FINDERS, CONTEXT_KEYS, FARTHEST, FINDERS, POS
@@ -57,21 +57,25 @@ def finder_parts() -> dict[str, Schema]:
     }
 
 
-def finder_rules(finders: tuple[str, ...] = tuple(FINDERS)) -> list[Schema]:
-    """Return what holds between the keys of a rule or context: one finder, and beside it only what goes with it."""
-    beside = {key: [name for name in finders if key in FINDERS[name].beside] for name in finders for key in FINDERS[name].beside}
+def finder_rules(finders: Collection[str] = tuple(FINDERS)) -> list[Schema]:
+    """Return what holds between the keys of a rule or context: one finder, and only what goes with it."""
+    beside = {key: [name for name in finders if key in FINDERS[name].beside] for key in FINDER_PARTS}
     return [
         {"oneOf": [has(name) for name in finders]},
-        *(when(has(key), any_of(*map(has, names))) for key, names in beside.items()),
-        *(
-            when(has("claim", {"const": claim}), {"properties": {key: ref(f"where_{claim}") for key in ("where", "then")}})
-            for claim in FIELDS
-        ),
+        *(when(has(key), any_of(*map(has, names))) for key, names in beside.items() if names),
+        *(when(has("claim", {"const": claim}), _conditions(claim)) for claim in FIELDS),
     ]
 
 
+def _conditions(claim: str) -> Schema:
+    return {"properties": dict.fromkeys(("where", "then"), ref(f"where-{claim}"))}
+
+
 def _context() -> Schema:
-    properties = {**{key: FINDER_PARTS[key] for key in CONTEXT_KEYS if key in FINDER_PARTS}, "within": ref("within")}
+    properties = {
+        **{key: FINDER_PARTS[key] for key in CONTEXT_KEYS if key in FINDER_PARTS},
+        "within": ref("within"),
+    }
     meanings = {**{key: RULE[key] for key in properties if key in RULE}, "within": WITHIN}
     return {**keys(properties, ("within",), meanings), "allOf": finder_rules(CONTEXT_FINDERS)}
 

@@ -43,6 +43,9 @@ from claimcheck.schemas.parts import (
 )
 
 MESSAGE = r"(?:[^{}\n]|\{(?:" + "|".join(PLACEHOLDERS) + r")\})+"
+# Neither << nor >>; then pairs of them around something.
+UNMARKED = r"(?:(?!<<|>>)[\s\S])"
+FLAGGED = f"^{UNMARKED}*(?:<<{UNMARKED}+>>{UNMARKED}*)+$"
 RULE_ID = matching(ID.pattern)
 RULE_NAME = matching(NAME.pattern, maxLength=LONGEST_NAME)
 
@@ -71,9 +74,15 @@ def schema() -> Schema:
     """Return the schema of a pack."""
     sections = {
         "pack": keys(
-            {"name": matching(NAME.pattern), "version": TEXT, "extends": listing(WORD)}, HEAD[:2], meanings.HEAD
+            {"name": matching(NAME.pattern), "version": TEXT, "extends": listing(WORD)},
+            HEAD[:2],
+            meanings.HEAD,
         ),
-        "lexicons": {"type": "object", "propertyNames": matching(SLUG.pattern), "additionalProperties": ref("lexicon")},
+        "lexicons": {
+            "type": "object",
+            "propertyNames": matching(SLUG.pattern),
+            "additionalProperties": ref("lexicon"),
+        },
         "rules": listing(ref("rule")),
         "overrides": {"type": "object", "propertyNames": RULE_ID, "additionalProperties": ref("override")},
     }
@@ -115,7 +124,11 @@ def _flags() -> list[Schema]:
         for claim, parts in FLAGS.items()
     ]
     sentence = when(has("dependency"), {"properties": {"flag": {"items": ROLE}}})
-    return [*claims, sentence, when(has("flag"), any_of(has("claim", one_of(tuple(FLAGS))), has("dependency")))]
+    return [
+        *claims,
+        sentence,
+        when(has("flag"), any_of(has("claim", one_of(tuple(FLAGS))), has("dependency"))),
+    ]
 
 
 def _marks() -> Schema:
@@ -123,15 +136,18 @@ def _marks() -> Schema:
     return {
         **keys({"as": one_of(tuple(CLASSES)), "class": one_of(every)}, ("as", "class"), meanings.MARKS),
         "allOf": [
-            when(has("as", {"const": mark}), {"properties": {"class": one_of(classes)}}) for mark, classes in CLASSES.items()
+            when(has("as", {"const": mark}), {"properties": {"class": one_of(classes)}})
+            for mark, classes in CLASSES.items()
         ],
     }
 
 
 def _examples() -> Schema:
-    flagged: Schema = {**TEXT, "pattern": "<<[^<>]"}
+    flagged: Schema = {**TEXT, "pattern": FLAGGED}
     left_alone: Schema = {**TEXT, "not": {"type": "string", "pattern": "<<|>>"}}
-    return keys({"flag": listing(_example(flagged)), "ok": listing(_example(left_alone))}, (), meanings.EXAMPLES)
+    return keys(
+        {"flag": listing(_example(flagged)), "ok": listing(_example(left_alone))}, (), meanings.EXAMPLES
+    )
 
 
 def _example(text: Schema) -> Schema:
@@ -139,7 +155,9 @@ def _example(text: Schema) -> Schema:
 
 
 def _lexicon() -> Schema:
-    entry = any_of(WORD, {"type": "object", "additionalProperties": WORD, "minProperties": 1, "maxProperties": 1})
+    entry = any_of(
+        WORD, {"type": "object", "additionalProperties": WORD, "minProperties": 1, "maxProperties": 1}
+    )
     words: Schema = {"type": "array", "items": entry}
     change = keys({"add": words, "remove": {"type": "array", "items": WORD}}, (), meanings.LEXICON)
     return any_of(words, {**change, "minProperties": 1})

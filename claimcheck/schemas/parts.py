@@ -33,7 +33,8 @@ def keys(
     return {
         "type": "object",
         "properties": {
-            key: {**part, "description": told[key]} if key in told else part for key, part in properties.items()
+            key: {**part, "description": told[key]} if key in told else part
+            for key, part in properties.items()
         },
         "additionalProperties": False,
         **({"required": list(required)} if required else {}),
@@ -47,7 +48,11 @@ def members(properties: Mapping[str, Schema]) -> Schema:
 
 def listing(item: Schema, *, fewest: int = 1, most: int | None = None, unique: bool = False) -> Schema:
     """Return the schema of a list."""
-    bounds = {"minItems": fewest, **({"maxItems": most} if most else {}), **({"uniqueItems": True} if unique else {})}
+    bounds = {
+        "minItems": fewest,
+        **({"maxItems": most} if most else {}),
+        **({"uniqueItems": True} if unique else {}),
+    }
     return {"type": "array", "items": item, **bounds}
 
 
