@@ -19,7 +19,7 @@ class SchemaName(StrEnum):
 
 
 def schema(
-    name: Annotated[SchemaName, typer.Argument(help="What to describe.", show_default=False)],
+    name: Annotated[SchemaName, typer.Argument(metavar="NAME", help="pack, config or report.")],
 ) -> None:
     """Print a JSON Schema: of rule packs and configurations, for editors, or of the JSON report."""
     from claimcheck.render.schema import dumps

@@ -68,6 +68,11 @@ def explain(complaint: Complaint) -> Cause:
     return complaint.at, f"not YAML: {complaint.reason}"
 
 
+def loses(text: str) -> bool:
+    """Tell whether there is anything in a text that YAML may take for a comment and no person would."""
+    return LOST.search(text) is not None
+
+
 def strays(text: str, start: int, end: int) -> Iterator[Cause]:
     """Find what a text without quotation marks has swallowed or lost, of which the parser says nothing."""
     dash = STRAY_DASH.search(text, start, end)

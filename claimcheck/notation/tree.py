@@ -7,12 +7,12 @@ seen before it hurts.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 import yaml
 
-from claimcheck.notation.syntax import Complaint, begins_with, explain, strays
+from claimcheck.notation.syntax import Complaint, begins_with, explain, loses, strays
 
 DEEPEST = 20
 
@@ -65,41 +65,44 @@ def grow(text: str, refuse: Refuse) -> Node:
     found = CONTROL.search(text.replace("\r", " "))
     if found:
         raise Malformed(found.start(), f"control character U+{ord(found[0]):04X}")
-    events = _Events(text)
+    reading = _Reading(text)
     try:
-        return _grow(events, refuse)
+        return _grow(reading, refuse)
     except yaml.MarkedYAMLError as error:
-        raise _malformed(error, events) from None
+        raise _malformed(error, reading) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise Malformed(0, f"not YAML: {' '.join(str(error).split())}") from None
 
 
-class _Events:
-    """The events of a text one by one; ``last`` is the latest that is not the end of something."""
+class _Reading:
+    """A text while it is read: ``last`` is the latest value that was read whole or begun."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.last: yaml.Event | None = None
+        # To look behind every word for what is lost takes as long as to read them.
+        self._loses = loses(text)
 
-    def __iter__(self) -> Iterator[yaml.Event]:
-        for event in yaml.parse(self.text, Loader=LOADER):
-            if not isinstance(event, yaml.CollectionEndEvent):
-                self.last = event
-            yield event
+    def look_for_strays(self, event: yaml.ScalarEvent, refuse: Refuse) -> None:
+        """Refuse what a text without quotation marks has swallowed or lost."""
+        start, end = event.start_mark, event.end_mark
+        if start and end and (self._loses or start.line != end.line):
+            for at, message in strays(self.text, start.index, end.index):
+                refuse(at, message)
 
 
-def _malformed(error: yaml.MarkedYAMLError, events: _Events) -> Malformed:
+def _malformed(error: yaml.MarkedYAMLError, reading: _Reading) -> Malformed:
     reason = " ".join(", ".join(part for part in (error.context, error.problem) if part).split())
     mark = error.problem_mark or error.context_mark
     at = mark.index if mark else 0
     began = error.context_mark.index if error.context_mark else at
-    return Malformed(*explain(Complaint(events.text, reason, at, began, _quoted(events.last))))
+    return Malformed(*explain(Complaint(reading.text, reason, at, began, _quoted(reading.last))))
 
 
 def _quoted(event: yaml.Event | None) -> tuple[int, int]:
     """Return the stretch of a text between quotation marks; (0, 0) where the event is none."""
-    if isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"'):
-        return _at(event), _end(event)
+    if isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"') and event.end_mark:
+        return _at(event), event.end_mark.index
     return 0, 0
 
 
@@ -111,13 +114,15 @@ class _Open(NamedTuple):
     children: list[Node]
 
 
-def _grow(events: _Events, refuse: Refuse) -> Node:
+def _grow(reading: _Reading, refuse: Refuse) -> Node:
     stack = [_Open(0, False, [])]
-    for event in events:
+    for event in yaml.parse(reading.text, Loader=LOADER):
         if isinstance(event, yaml.ScalarEvent):
+            reading.last = event
             _check(event)
-            stack[-1].children.append(_scalar(event, events.text, refuse))
+            stack[-1].children.append(_scalar(event, reading, refuse))
         elif isinstance(event, yaml.CollectionStartEvent):
+            reading.last = event
             _check(event)
             if len(stack) > DEEPEST:
                 raise Malformed(_at(event), f"nested more than {DEEPEST} deep")
@@ -142,11 +147,10 @@ def _check(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         raise Malformed(_at(event), begins_with("!"))
 
 
-def _scalar(event: yaml.ScalarEvent, text: str, refuse: Refuse) -> Scalar:
+def _scalar(event: yaml.ScalarEvent, reading: _Reading, refuse: Refuse) -> Scalar:
     value: str = event.value
     if not event.style:
-        for at, message in strays(text, _at(event), _end(event)):
-            refuse(at, message)
+        reading.look_for_strays(event, refuse)
     found = CONTROL.search(value)
     if found:
         refuse(_at(event), f"control character U+{ord(found[0]):04X}")
@@ -169,9 +173,4 @@ def _table(done: _Open, refuse: Refuse) -> Table:
 
 def _at(event: yaml.Event) -> int:
     mark = event.start_mark
-    return mark.index if mark else 0
-
-
-def _end(event: yaml.Event) -> int:
-    mark = event.end_mark
     return mark.index if mark else 0

@@ -46,7 +46,7 @@ def named(name: str) -> tuple[str, ...]:
         found = sorted(entry for entry in path.iterdir() if entry.suffix in SUFFIXES and entry.is_file())
     except (OSError, ValueError):
         return (name,)
-    return tuple(map(str, found)) or (str(path / "") if _is_name(name) else name,)
+    return tuple(map(str, found)) or (f"{name}/" if _is_name(name) else name,)
 
 
 def find(name: str, relative_to: Path | None) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Group
 from rich.table import Table
@@ -14,6 +14,9 @@ from claimcheck.render.page.styles import HEADING, QUIET
 from claimcheck.render.safe import visible
 from claimcheck.render.sentence import marked
 from claimcheck.render.wording import context, places, sought
+
+# How many characters of a long example are shown at its beginning and at its end.
+HEAD, TAIL = 180, 120
 
 
 def rule_page(rule: Rule, catalogue: Catalogue) -> Group:
@@ -39,9 +42,9 @@ def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, Text]]:
     if rule.message:
         yield "It says", _text(rule.message)
     if rule.flagged:
-        yield "Flagged", _example(rule.flagged[0])
+        yield "Flagged", _example(_short(rule.flagged))
     if rule.left_alone:
-        yield "Left alone", _example(rule.left_alone[0])
+        yield "Left alone", _example(_short(rule.left_alone))
     version = next((p.version for p in catalogue.packs if p.path == rule.place.path), "")
     yield "Written in", _text(f"{rule.place.path}:{rule.place.line}, pack {rule.pack} {version}".rstrip())
 
@@ -60,8 +63,23 @@ def _conditions(rule: Rule) -> Iterator[tuple[str, Text]]:
 
 
 def _example(example: Example) -> Text:
-    words = marked(example.text, example.flagged)
+    words = _cut(marked(example.text, example.flagged))
     return Text.assemble(visible(example.title), "\n", words) if example.title else words
+
+
+def _short(examples: Sequence[Example]) -> Example:
+    """Return the first example, or the shortest where the first is a whole article."""
+    return examples[0] if len(examples[0].text) <= HEAD + TAIL else min(examples, key=lambda e: len(e.text))
+
+
+def _cut(words: Text) -> Text:
+    """Leave the middle out of what is too long for a page; what matters is often at the end."""
+    if len(words) <= HEAD + TAIL:
+        return words
+    first, last = words.plain.rfind(" ", 0, HEAD), words.plain.find(" ", len(words) - TAIL)
+    return Text.assemble(
+        words[: max(first, 0) or HEAD], (" ...", QUIET), words[max(last, len(words) - TAIL) :]
+    )
 
 
 def _text(text: str) -> Text:

@@ -13,6 +13,25 @@ VOICES: Mapping[Voice, str] = {
     "paraphrase": "statements of a source",
     "quotation": "quotations",
 }
+PARTS: Mapping[str, str] = {
+    "ADJ": "adjective",
+    "ADP": "preposition",
+    "ADV": "adverb",
+    "AUX": "auxiliary verb",
+    "CCONJ": "conjunction",
+    "DET": "article",
+    "INTJ": "interjection",
+    "NOUN": "noun",
+    "NUM": "numeral",
+    "PART": "particle",
+    "PRON": "pronoun",
+    "PROPN": "name",
+    "PUNCT": "punctuation",
+    "SCONJ": "subordinating conjunction",
+    "SYM": "sign",
+    "VERB": "verb",
+    "X": "other word",
+}
 NEAR = {
     (0, 0): "in the same sentence",
     (-1, 0): "in the same sentence or the one before",
@@ -33,7 +52,7 @@ def sought(finder: Finder, most: int = MOST_WORDS) -> str:
     more = len(finder.phrases) - most
     rest = f" and {more:,} more" if more > 0 else ""
     limits = ["in every form"] if finder.inflected else []
-    limits += [f"as {' or '.join(sorted(finder.pos))}"] if finder.pos else []
+    limits += [f"as {' or '.join(sorted(PARTS[tag] for tag in finder.pos))}"] if finder.pos else []
     return f"{shown}{rest}" + (f" ({', '.join(limits)})" if limits else "")
 
 
