@@ -22,7 +22,7 @@ LINE_AND_COLUMN = re.compile(r":\d+:\d+$")
 def check(
     names: Annotated[list[str], typer.Argument(metavar="PACK...", help="Packs, or folders of packs.")],
 ) -> int:
-    """Check packs and report every problem, with its place and what to write instead."""
+    """Check packs for mistakes. Each is told with its place and what to write instead."""
     from claimcheck.packs import named
 
     seen: dict[tuple[str, str], Problem] = {}

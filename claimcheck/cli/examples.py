@@ -21,7 +21,7 @@ def run_examples(
     names: Annotated[list[str] | None, typer.Argument(metavar="[PACK]...", help="Packs to test.")] = None,
     select: Select = None,
 ) -> int:
-    """Run the examples of the rules: each must flag what it says it flags, and no more."""
+    """Run the examples of the rules. Each must flag what it says it flags, and no more."""
     catalogue = load(names)
     tested = [rule for rule in selected(catalogue, select) if rule.enabled]
     # The pipeline brings the language model's library with it, which takes a second.

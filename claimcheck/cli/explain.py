@@ -14,7 +14,7 @@ def explain(
     rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id or the name of a rule.")],
     rules: Packs = None,
 ) -> None:
-    """Say what a rule flags, why, which guideline is behind it, and where it is written."""
+    """Say what a rule flags, and why. Also what silences it, the guideline behind it, and where it is written."""
     from claimcheck.notation.problems import nearest
     from claimcheck.render.rule_page import rule_page
 

@@ -32,7 +32,7 @@ def list_rules(
     select: Select = None,
     output: Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")] = None,
 ) -> None:
-    """List the rules: id, name, what each yields, its pack, and whether it is on."""
+    """List the rules, what each yields, and whether it is on."""
     from claimcheck.render import catalogue as pages
 
     listed = selected(load(rules), select)

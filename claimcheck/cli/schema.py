@@ -21,7 +21,7 @@ class SchemaName(StrEnum):
 def schema(
     name: Annotated[SchemaName, typer.Argument(metavar="NAME", help="pack, config or report.")],
 ) -> None:
-    """Print a JSON Schema: of rule packs and configurations, for editors, or of the JSON report."""
+    """Print a JSON Schema. Editors complete packs and configurations by it; programs read reports by it."""
     from claimcheck.render.schema import dumps
     from claimcheck.schemas import schema as described
 

@@ -20,7 +20,7 @@ def new(
         str, typer.Argument(metavar="PACK", help="Its file, such as house.yaml; '.yaml' is added.")
     ],
 ) -> None:
-    """Write a pack to begin with: one rule that works, and remarks on what else a pack can say."""
+    """Write a pack to begin with. It has a rule that works, and remarks on what else a pack can say."""
     path = _path(name)
     from claimcheck.packs.starter import starter
 

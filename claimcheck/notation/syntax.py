@@ -115,34 +115,36 @@ def _dash(complaint: Complaint) -> Cause | None:
     return None
 
 
-def _quotation_mark(complaint: Complaint) -> Cause | None:
-    """Find a text between quotation marks that ends too early, too late or not at all."""
-    unclosed = "the quotation mark here has no partner at the end of its text"
-    if "quoted scalar" in complaint.reason and (
-        "stream" in complaint.reason or "document" in complaint.reason
-    ):
-        return complaint.began, unclosed
+def _unclosed(complaint: Complaint) -> Cause | None:
+    """Find a quotation mark whose text goes on to the next one, or to the end of the file."""
+    ends = "stream" in complaint.reason or "document" in complaint.reason
+    if "quoted scalar" in complaint.reason and ends:
+        return complaint.began, UNCLOSED
+    start, end = complaint.last
+    return (start, UNCLOSED) if _goes_on(complaint) and "\n" in complaint.text[start:end] else None
+
+
+UNCLOSED = "the quotation mark here has no partner at the end of its text"
+
+
+def _goes_on(complaint: Complaint) -> bool:
+    """Tell whether the parser stopped right behind a text between quotation marks, on the same line."""
     start, end = complaint.last
     between = complaint.text[end : complaint.at]
-    if start == end or between.strip() or "\n" in between:
+    return start < end and not between.strip() and "\n" not in between
+
+
+def _quotation_mark(complaint: Complaint) -> Cause | None:
+    """Find a text that goes on behind its closing quotation mark."""
+    if not _goes_on(complaint):
         return None
-    if "\n" in complaint.text[start:end]:
-        return start, unclosed
-    if (
-        complaint.text[start] == "'"
-        and complaint.text[complaint.at : complaint.at + 1].isalpha()
-        and not between
-    ):
+    start, end = complaint.last
+    if complaint.text[start] == "'" and complaint.text[end : end + 1].isalpha():
         return end - 1, "an apostrophe ends the text here: write two of them, as in 'don''t'"
-    whole = (
-        ""
-        if "flow" in complaint.reason
-        else in_quotes(complaint.line(start)[start - complaint.start(start) :])
-    )
-    return (
-        start,
-        f"text follows the closing quotation mark: put others around all of it{whole and f', {whole}'}",
-    )
+    remedy = "put others around all of it"
+    if "flow" not in complaint.reason:
+        remedy += f", {in_quotes(complaint.line(start)[start - complaint.start(start) :])}"
+    return start, f"text follows the closing quotation mark: {remedy}"
 
 
 def _escape(complaint: Complaint) -> Cause | None:
@@ -264,6 +266,6 @@ def _partner(complaint: Complaint) -> Cause | None:
 
 
 LIKELY: tuple[Callable[[Complaint], Cause | None], ...] = (
-    _tab, _odd_space, _quotation_mark, _escape, _sign, _list_on_key, _dash, _brackets, _colon, _no_colon,
+    _tab, _odd_space, _unclosed, _quotation_mark, _escape, _sign, _list_on_key, _dash, _brackets, _colon, _no_colon,
     _indentation, _apart, _partner, _brace,
 )  # fmt: skip

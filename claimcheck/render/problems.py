@@ -24,4 +24,5 @@ def problem_lines(problem: Problem) -> Iterator[Text]:
     if excerpt.strip():
         yield Text(MARGIN + excerpt)
         # A character may fill two cells, or none.
-        yield Text(MARGIN + " " * cell_len(excerpt[: problem.caret]) + "^", SEVERITY["error"])
+        before = MARGIN + " " * cell_len(excerpt[: problem.caret])
+        yield Text.assemble(before, ("^", SEVERITY["error"]))

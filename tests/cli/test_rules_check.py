@@ -132,5 +132,5 @@ def test_colour_is_for_terminals(tmp_path: Path) -> None:
     assert "\x1b" not in plain.out
     coloured = at_terminal("rules", "check", "a.yaml", cwd=tmp_path)
     assert coloured.status == 2
-    assert "\x1b[" in coloured.out
+    assert "\x1b[1;31m^" in coloured.out
     assert Text.from_ansi(coloured.out).plain.rstrip("\n") == plain.out.rstrip("\n")
