@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from claimcheck.notation.guesses import GUESSED
 from claimcheck.notation.problems import Page, nearest, quoted, shortened
@@ -17,7 +17,10 @@ KINDS = {Scalar: "text", Listing: "a list", Table: "keys with values"}
 def table(
     page: Page, node: Node, what: str, known: Collection[str], required: Collection[str] = ()
 ) -> dict[str, Node]:
-    """Return the values of a mapping by key; keys that nobody knows and keys that lack are refused."""
+    """Return the values of a mapping by key; keys that nobody knows and keys that lack are refused.
+
+    ``required`` may say of each key what it means, which a person hears who left it out.
+    """
     if not isinstance(node, Table):
         example = ", ".join(f"{key}: ..." for key in required or tuple(known)[:1])
         page.refuse(node, f"{what} must be keys with values, as in {{{example}}}, and is {_kind(node)}")
@@ -29,8 +32,14 @@ def table(
             _mend(page, name.value, value, known, found)
     for key in required:
         if key not in found:
-            page.refuse(node, f"{what} has no '{key}'")
+            page.refuse(node, lacking(what, key, required[key] if isinstance(required, Mapping) else ""))
     return found
+
+
+def lacking(what: str, key: str, meaning: str = "") -> str:
+    """Say that a key is missing, and what it means."""
+    told = f": {meaning[0].lower()}{meaning[1:].rstrip('.')}" if meaning else ""
+    return f"{what} has no '{key}'{told}"
 
 
 def _unknown(page: Page, name: Scalar, known: Collection[str]) -> None:

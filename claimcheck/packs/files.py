@@ -15,7 +15,7 @@ from claimcheck.model.rule import PackInfo
 from claimcheck.notation.problems import Page, Problems, quoted
 from claimcheck.notation.shape import items, table, text, word
 from claimcheck.notation.tree import Malformed, Node, Table, grow
-from claimcheck.packs import places
+from claimcheck.packs import meanings, places
 from claimcheck.packs.places import Unreadable
 from claimcheck.packs.rules import NAME, like_a_name
 
@@ -83,7 +83,7 @@ class Shelf:
             page.refuse(root, "this is no pack: one begins with 'pack: {name: ..., version: ...}'")
             return
         sections = table(page, root, "the file", KEYS, ("pack",))
-        head = table(page, sections["pack"], "'pack'", HEAD, HEAD[:2]) if "pack" in sections else {}
+        head = _head(page, sections["pack"]) if "pack" in sections else {}
         if "extends" in head:
             for item in items(page, head["extends"], "'extends'"):
                 self._extend(path, page, item)
@@ -116,6 +116,10 @@ def _decode(content: bytes) -> tuple[str, bool]:
         return content.decode(), False
     except UnicodeDecodeError as error:
         return content[: error.start].decode(), True
+
+
+def _head(page: Page, node: Node) -> dict[str, Node]:
+    return table(page, node, "'pack'", HEAD, {key: meanings.HEAD[key] for key in HEAD[:2]})
 
 
 def _name(page: Page, node: Node) -> str:

@@ -22,7 +22,7 @@ RULE: Mapping[str, str] = {
     "why": "Why a reader should care.",
     "guideline": "The editorial guideline behind the rule.",
     "marks": "What the words are, if the rule only marks words and yields no findings.",
-    "severity": "How grave a finding is.",
+    "severity": "How grave a finding is: note, warning or error.",
     "message": "What to tell the writer; {text} stands for the words that are flagged.",
     "phrases": "Looks for these very words, or for those of a lexicon.",
     "lemmas": "Looks for these words in every form: say finds says, said and saying.",

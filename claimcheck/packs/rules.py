@@ -21,11 +21,12 @@ from claimcheck.model.rule import (
     Voice,
 )
 from claimcheck.notation.problems import Page, quoted
-from claimcheck.notation.shape import choice, choices, items, table, text, word
+from claimcheck.notation.shape import choice, choices, items, lacking, table, text, word
 from claimcheck.notation.syntax import CURLY
 from claimcheck.notation.tree import Node, Table
 from claimcheck.packs.examples import FEWEST, read_examples
 from claimcheck.packs.finders import FINDER_KEYS, Reading, read_contexts, read_finder
+from claimcheck.packs.meanings import RULE
 
 ID = re.compile(r"[A-Z]{3,8}\d{3}", re.ASCII)
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -73,7 +74,7 @@ def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> 
     page = reading.page
     rule_id = id_of(page, node)
     what = f"rule {rule_id}" if rule_id else "a rule"
-    keys = table(page, node, what, KEYS, REQUIRED)
+    keys = table(page, node, what, KEYS, {key: RULE[key] for key in REQUIRED})
     marks = _marks(page, keys["marks"]) if "marks" in keys else None
     if keys:
         _check_keys(page, node, keys, what)
@@ -122,7 +123,7 @@ def _check_keys(page: Page, node: Node, keys: Mapping[str, Node], what: str) -> 
         return
     for key in ("severity", "message", "examples"):
         if key not in keys:
-            page.refuse(node, f"{what} has no '{key}'")
+            page.refuse(node, lacking(what, key, RULE[key]))
 
 
 def _name(page: Page, keys: Mapping[str, Node]) -> str:
