@@ -132,20 +132,26 @@ class ExampleFailure:
     example: Example
     found: tuple[Span, ...]
 
+    @property
+    def wanted(self) -> tuple[Span, ...]:
+        """What the rule should find."""
+        return tuple(sorted(Span(*place) for place in self.example.flagged))
+
 
 def check_examples(catalogue: Catalogue, rules: Sequence[Rule] | None = None) -> tuple[ExampleFailure, ...]:
     """Run the examples of some rules, else of all; return those that fail."""
     auditor = Auditor(Settings(), catalogue)
-    return tuple(
-        failure
+    run = (
+        ExampleFailure(rule, example, flagged_in(auditor, rule, example))
         for rule in (catalogue.rules if rules is None else rules)
         if rule.enabled
         for example in (*rule.flagged, *rule.left_alone)
-        if (failure := _check(auditor, rule, example)) is not None
     )
+    return tuple(failure for failure in run if failure.found != failure.wanted)
 
 
-def _check(auditor: Auditor, rule: Rule, example: Example) -> ExampleFailure | None:
+def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ...]:
+    """Return what a rule flags, or marks, in the text of an example; a title lies before 0."""
     text = example.text if not example.title else f"{example.title}\n\n{example.text}"
     shift = len(text) - len(example.text)
     report = auditor.audit_document(_document(text, has_title=bool(example.title)))
@@ -153,9 +159,7 @@ def _check(auditor: Auditor, rule: Rule, example: Example) -> ExampleFailure | N
         spans = {f.span for f in report.findings if f.rule == rule.id}
     else:
         spans = _marked(report.claims, rule.id)
-    found = tuple(sorted(Span(s.start - shift, s.end - shift) for s in spans))
-    wanted = tuple(sorted(Span(*place) for place in example.flagged))
-    return None if found == wanted else ExampleFailure(rule, example, found)
+    return tuple(sorted(Span(s.start - shift, s.end - shift) for s in spans))
 
 
 def _marked(claims: Claims, rule_id: str) -> set[Span]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.rules import Packs, load, show
+from claimcheck.cli.catalogue import Packs, load, show
 from claimcheck.errors import UsageError
 
 
@@ -14,9 +14,9 @@ def explain(
     rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id or the name of a rule.")],
     rules: Packs = None,
 ) -> None:
-    """Say what a rule flags, why, which guideline is behind it, and where it is written."""
+    """Say what a rule flags, and why. Also what silences it, the guideline behind it, and where it is written."""
     from claimcheck.notation.problems import nearest
-    from claimcheck.render.catalogue import rule_page
+    from claimcheck.render.rule_page import rule_page
 
     catalogue = load(rules)
     by_name = {name: rule for rule in catalogue.rules for name in (rule.name, rule.id)}

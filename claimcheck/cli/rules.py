@@ -1,32 +1,21 @@
-"""``claimcheck rules``: the catalogue, validation of packs, and the rules' own examples."""
+"""``claimcheck rules``: the catalogue, a pack of one's own, its validation, and the rules' own examples."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from claimcheck.cli.answer import FINDINGS
-from claimcheck.cli.stdout import put, wants_color, width
-from claimcheck.config import Settings
-from claimcheck.errors import PackError
-from claimcheck.render.counted import counted
-from claimcheck.render.safe import on_one_line
-from claimcheck.render.view import PLAIN_WIDTH
+from claimcheck.cli.catalogue import Packs, Select, load, selected, show
+from claimcheck.cli.check import check
+from claimcheck.cli.examples import run_examples
+from claimcheck.cli.starter import new
+from claimcheck.cli.stdout import put
 
-if TYPE_CHECKING:
-    from rich.console import RenderableType
-
-    from claimcheck.model.rule import Catalogue
-
-# What reads packs and what paints pages is imported where it is used: help is to come at once.
-rules_app = typer.Typer(help="List, check and test the rules.", no_args_is_help=True)
-
-Packs = Annotated[
-    list[str] | None,
-    typer.Option("-r", "--rules", metavar="PACK", help="A pack, by name or path. Can be given again."),
-]
+rules_app = typer.Typer(
+    help="List, check and test the rules, and begin a pack of your own.", no_args_is_help=True
+)
 
 
 class ListFormat(StrEnum):
@@ -37,77 +26,22 @@ class ListFormat(StrEnum):
     json = "json"
 
 
-def show(page: RenderableType, *, plain: bool = False) -> None:
-    """Print a page to standard output, as wide and as colourful as that takes it."""
-    from rich.console import Console
-
-    color = not plain and wants_color()
-    cells = PLAIN_WIDTH if plain else width()
-    console = Console(width=cells, color_system="standard" if color else None, force_terminal=color)
-    with console.capture() as written:
-        console.print(page, highlight=False, crop=False)
-    put("".join(f"{line.rstrip(' ')}\n" for line in written.get().removesuffix("\n").split("\n")))
-
-
-def load(rules: list[str] | None) -> Catalogue:
-    """Load the packs that a command names, else the ones that everybody uses."""
-    from claimcheck import packs
-
-    return packs.load(rules or Settings().rules)
-
-
 @rules_app.command("list")
 def list_rules(
     rules: Packs = None,
+    select: Select = None,
     output: Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")] = None,
 ) -> None:
-    """List the rules: id, name, what each yields, its pack, and whether it is on."""
+    """List the rules, what each yields, and whether it is on."""
     from claimcheck.render import catalogue as pages
 
-    catalogue = load(rules)
+    listed = selected(load(rules), select)
     if output is ListFormat.json:
-        put(pages.rule_list_json(catalogue) + "\n")
+        put(pages.rule_list_json(listed) + "\n")
     else:
-        show(pages.rule_list(catalogue), plain=output is ListFormat.text)
+        show(pages.rule_list(listed), plain=output is ListFormat.text)
 
 
-@rules_app.command()
-def check(
-    names: Annotated[list[str], typer.Argument(metavar="PACK...", help="Packs, by name or path.")],
-) -> int:
-    """Check packs and report every problem, with its place."""
-    sound = [_check(name) for name in names]
-    return 0 if all(sound) else PackError.status
-
-
-@rules_app.command("test")
-def run_examples(
-    names: Annotated[list[str] | None, typer.Argument(metavar="[PACK]...", help="Packs to test.")] = None,
-) -> int:
-    """Run the examples of the rules: each must flag what it says it flags, and no more."""
-    catalogue = load(names)
-    # The pipeline brings the language model's library with it, which takes a second.
-    from claimcheck.pipeline import check_examples
-    from claimcheck.render import catalogue as pages
-
-    failures = check_examples(catalogue)
-    for failure in failures:
-        show(pages.example_failure(failure.rule, failure.example, failure.found))
-        put("\n")
-    tested = [rule for rule in catalogue.rules if rule.enabled]
-    examples = sum(len(rule.flagged) + len(rule.left_alone) for rule in tested)
-    outcome = f"{len(failures)} failed" if failures else "all hold"
-    put(f"{counted(len(tested), 'rule')}, {counted(examples, 'example')}: {outcome}\n")
-    return FINDINGS if failures else 0
-
-
-def _check(name: str) -> bool:
-    """Print what is wrong with one pack, or that nothing is."""
-    try:
-        catalogue = load([name])
-    except PackError as error:
-        for problem in error.problems:
-            put(f"{on_one_line(str(problem))}\n")
-        return False
-    put(f"{on_one_line(name)}: {counted(len(catalogue.rules), 'rule')}, no problems\n")
-    return True
+rules_app.command("check")(check)
+rules_app.command("test")(run_examples)
+rules_app.command("new")(new)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.rules import show
+from claimcheck.cli.catalogue import show
 from claimcheck.errors import UsageError
 
 

@@ -14,8 +14,10 @@ from claimcheck.notation.tree import Node
 # Nobody mends more than this in one go, and a hostile file could hold a million.
 MOST_SHOWN = 500
 LONGEST_NAME = 60
-# How much of a line is shown on either side of what is wrong in it.
-AROUND = 40
+MOST_LISTED = 30
+# How much of a line is shown, and of a longer one how much before what is wrong in it.
+LONGEST_EXCERPT = 90
+AROUND = 45
 # Beyond these, looking for what is like a name takes longer than a person wants to wait.
 MOST_COMPARED = 3000
 
@@ -77,13 +79,14 @@ class Page:
             self.problems.add(self.order, at, Problem(str(self.place(at)), message, excerpt, caret))
 
     def _excerpt(self, at: int) -> tuple[str, int]:
-        """Return the line that holds an offset, cut short on both sides, and where in it the offset is."""
+        """Return the line that holds an offset, cut short where it is long, and where in it the offset is."""
         line, column = self.lines.place(at)
-        start = max(self.lines.starts[line - 1], at - AROUND)
-        ends = self.lines.starts[line] if line < len(self.lines.starts) else len(self.text)
-        cut = self.text[start : min(ends, at + AROUND)].rstrip("\r\n")
-        before = "…" if start > self.lines.starts[line - 1] else ""
-        after = "…" if at + AROUND < ends and cut else ""
+        first = self.lines.starts[line - 1]
+        last = self.lines.starts[line] if line < len(self.lines.starts) else len(self.text)
+        start = max(first, at - AROUND) if last - first > LONGEST_EXCERPT else first
+        cut = self.text[start : min(last, start + LONGEST_EXCERPT)].rstrip("\r\n")
+        before = "…" if start > first else ""
+        after = "…" if start + LONGEST_EXCERPT < last else ""
         return f"{before}{cut}{after}", min(column - 1, len(before) + at - start)
 
     def unknown(self, node: Node, what: str, name: str, known: Iterable[str]) -> None:
@@ -97,17 +100,28 @@ class Page:
 
 def quoted(name: str) -> str:
     """Put somebody's word into a message, cut short where it is long."""
+    return f"'{shortened(name)}'"
+
+
+def shortened(name: str) -> str:
+    """Return a name on one line, cut short where it is long."""
     short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
-    return f"'{' '.join(short.split())}'"
+    return " ".join(short.split())
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """Say which of the known names is most like this one, or which there are where they are few."""
     names = tuple(dict.fromkeys(known))
+    key, colon, _ = name.partition(":")
+    if colon and key in names:
+        return f": a colon needs a space behind it, '{key}: ...'"
+    key, brace, _ = name.partition(" {")
+    if brace and key in names:
+        return f": a colon is missing behind '{key}'"
     like = nearest(name, names)
     if like is not None:
         return f": did you mean '{like}'?"
-    return f" (known: {', '.join(names)})" if 0 < len(names) <= 20 else ""
+    return f" (known: {', '.join(names)})" if 0 < len(names) <= MOST_LISTED else ""
 
 
 def nearest(name: str, known: Iterable[str], likeness: float = 0.6) -> str | None:

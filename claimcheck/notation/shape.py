@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
-from claimcheck.notation.problems import Page, nearest, quoted
+from claimcheck.notation.guesses import GUESSED
+from claimcheck.notation.problems import Page, nearest, quoted, shortened
+from claimcheck.notation.syntax import begins_with
 from claimcheck.notation.tree import Listing, Node, Scalar, Table
 
 TRUTHS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 LONGEST_TEXT = 2000
-KINDS = {Scalar: "text", Listing: "a list", Table: "a mapping"}
+KINDS = {Scalar: "text", Listing: "a list", Table: "keys with values"}
 
 
 def table(
     page: Page, node: Node, what: str, known: Collection[str], required: Collection[str] = ()
 ) -> dict[str, Node]:
-    """Return the values of a mapping by key; keys that nobody knows and keys that lack are refused."""
+    """Return the values of a mapping by key; keys that nobody knows and keys that lack are refused.
+
+    ``required`` may say of each key what it means, which a person hears who left it out.
+    """
     if not isinstance(node, Table):
-        page.refuse(node, f"{what} must be a mapping, not {_kind(node)}")
+        example = ", ".join(f"{key}: ..." for key in required or tuple(known)[:1])
+        page.refuse(node, f"{what} must be keys with values, as in {{{example}}}, and is {_kind(node)}")
         return {}
     found = {name.value: value for name, value in node.pairs if name.value in known}
     for name, value in node.pairs:
         if name.value not in known:
-            page.unknown(name, "key", name.value, known)
+            _unknown(page, name, known)
             _mend(page, name.value, value, known, found)
     for key in required:
         if key not in found:
-            page.refuse(node, f"{what} has no '{key}'")
+            page.refuse(node, lacking(what, key, required[key] if isinstance(required, Mapping) else ""))
     return found
+
+
+def lacking(what: str, key: str, meaning: str = "") -> str:
+    """Say that a key is missing, and what it means."""
+    told = f": {meaning[0].lower()}{meaning[1:].rstrip('.')}" if meaning else ""
+    return f"{what} has no '{key}'{told}"
+
+
+def _unknown(page: Page, name: Scalar, known: Collection[str]) -> None:
+    meant = GUESSED.get(name.value.casefold())
+    if meant in known:
+        page.refuse(name, f"unknown key {quoted(name.value)}: it is called '{meant}'")
+    else:
+        page.unknown(name, "key", name.value, known)
 
 
 def _mend(page: Page, name: str, value: Node, known: Collection[str], found: dict[str, Node]) -> None:
@@ -41,24 +61,32 @@ def named(page: Page, node: Node, what: str) -> tuple[tuple[Scalar, Node], ...]:
     """Return the pairs of a mapping whose keys are names that a pack chooses."""
     if isinstance(node, Table):
         return node.pairs
-    page.refuse(node, f"{what} must be a mapping, not {_kind(node)}")
+    remedy = ": leave out the dashes" if isinstance(node, Listing) and node.items else ""
+    page.refuse(node, f"{what} must be keys with values, and is {_kind(node)}{remedy}")
     return ()
 
 
-def items(page: Page, node: Node, what: str) -> tuple[Node, ...]:
-    """Return the items of a list; an empty one is refused."""
-    if not isinstance(node, Listing):
-        page.refuse(node, f"{what} must be a list, not {_kind(node)}")
+def items(page: Page, node: Node, what: str, *, words: bool = True) -> tuple[Node, ...]:
+    """Return the items of a list, which are ``words`` or longer; an empty one is refused.
+
+    A lone word is refused as well, and then read as a list of one.
+    """
+    if isinstance(node, Table) or (isinstance(node, Scalar) and node.value.strip() and not words):
+        page.refuse(node, f"{what} must be a list: begin each entry with a dash and a space, '- '")
         return ()
-    if not node.items:
+    if isinstance(node, Scalar) and node.value.strip():
+        page.refuse(node, f"{what} must be a list: put it between square brackets, [{shortened(node.value)}]")
+        return () if "," in node.value else (node,)
+    if isinstance(node, Scalar) or not node.items:
         page.refuse(node, f"{what} is empty")
+        return ()
     return node.items
 
 
 def word(page: Page, node: Node, what: str) -> str:
     """Return a scalar without white space at its ends; "" where it is none."""
     if not isinstance(node, Scalar):
-        page.refuse(node, f"{what} must be text, not {_kind(node)}")
+        page.refuse(node, f"{what} must be text, and is {_kind(node)}{_unquoted(page, node)}")
         return ""
     value = node.value.strip()
     if not value:
@@ -104,6 +132,14 @@ def truth(page: Page, node: Node, what: str) -> bool:
     if value and value not in TRUTHS:
         page.refuse(node, f"{what} must be true or false, not {quoted(value)}")
     return TRUTHS.get(value, True)
+
+
+def _unquoted(page: Page, node: Listing | Table) -> str:
+    """Say how to write a sentence that YAML took for something else."""
+    sign = page.text[node.at : node.at + 1]
+    if sign in ("{", "["):
+        return f": {begins_with(sign)}"
+    return ": a text with a colon in it must stand between quotation marks" if isinstance(node, Table) else ""
 
 
 def _kind(node: Node) -> str:

@@ -7,10 +7,12 @@ seen before it hurts.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 import yaml
+
+from claimcheck.notation.syntax import Complaint, begins_with, explain, loses, strays
 
 DEEPEST = 20
 
@@ -63,20 +65,45 @@ def grow(text: str, refuse: Refuse) -> Node:
     found = CONTROL.search(text.replace("\r", " "))
     if found:
         raise Malformed(found.start(), f"control character U+{ord(found[0]):04X}")
+    reading = _Reading(text)
     try:
-        return _grow(yaml.parse(text, Loader=LOADER), refuse)
+        return _grow(reading, refuse)
     except yaml.MarkedYAMLError as error:
-        raise _malformed(error) from None
+        raise _malformed(error, reading) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise Malformed(0, f"not YAML: {' '.join(str(error).split())}") from None
 
 
-def _malformed(error: yaml.MarkedYAMLError) -> Malformed:
+class _Reading:
+    """A text while it is read: ``last`` is the latest value that was read whole or begun."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.last: yaml.Event | None = None
+        # To look behind every word for what is lost takes as long as to read them.
+        self._loses = loses(text)
+
+    def look_for_strays(self, event: yaml.ScalarEvent, refuse: Refuse) -> None:
+        """Refuse what a text without quotation marks has swallowed or lost."""
+        start, end = event.start_mark, event.end_mark
+        if start and end and (self._loses or start.line != end.line):
+            for at, message in strays(self.text, start.index, end.index):
+                refuse(at, message)
+
+
+def _malformed(error: yaml.MarkedYAMLError, reading: _Reading) -> Malformed:
+    reason = " ".join(", ".join(part for part in (error.context, error.problem) if part).split())
     mark = error.problem_mark or error.context_mark
-    reason = ", ".join(part for part in (error.context, error.problem) if part)
-    if "cannot start any token" in reason:
-        reason += ": indent with spaces, not tabs, and put words with signs in front into quotation marks"
-    return Malformed(mark.index if mark else 0, f"not YAML: {' '.join(reason.split())}")
+    at = mark.index if mark else 0
+    began = error.context_mark.index if error.context_mark else at
+    return Malformed(*explain(Complaint(reading.text, reason, at, began, _quoted(reading.last))))
+
+
+def _quoted(event: yaml.Event | None) -> tuple[int, int]:
+    """Return the stretch of a text between quotation marks; (0, 0) where the event is none."""
+    if isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"') and event.end_mark:
+        return _at(event), event.end_mark.index
+    return 0, 0
 
 
 class _Open(NamedTuple):
@@ -87,13 +114,15 @@ class _Open(NamedTuple):
     children: list[Node]
 
 
-def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
+def _grow(reading: _Reading, refuse: Refuse) -> Node:
     stack = [_Open(0, False, [])]
-    for event in events:
+    for event in yaml.parse(reading.text, Loader=LOADER):
         if isinstance(event, yaml.ScalarEvent):
+            reading.last = event
             _check(event)
-            stack[-1].children.append(_scalar(event, refuse))
+            stack[-1].children.append(_scalar(event, reading, refuse))
         elif isinstance(event, yaml.CollectionStartEvent):
+            reading.last = event
             _check(event)
             if len(stack) > DEEPEST:
                 raise Malformed(_at(event), f"nested more than {DEEPEST} deep")
@@ -103,9 +132,9 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
             node = _table(done, refuse) if done.is_table else Listing(tuple(done.children), done.at)
             stack[-1].children.append(node)
         elif isinstance(event, yaml.AliasEvent):
-            raise Malformed(_at(event), "an alias (*name): packs have none, write it out")
+            raise Malformed(_at(event), begins_with("*"))
         elif isinstance(event, yaml.DocumentStartEvent) and stack[0].children:
-            raise Malformed(_at(event), "a second document: a pack is one file")
+            raise Malformed(_at(event), "a second pack in one file: '---' can only stand at the top")
     if not stack[0].children:
         raise Malformed(0, "the file is empty: a pack begins with 'pack:'")
     return stack[0].children[0]
@@ -113,13 +142,15 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
 
 def _check(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
     if event.anchor is not None:
-        raise Malformed(_at(event), "an anchor (&name): packs have none, write it out")
+        raise Malformed(_at(event), begins_with("&"))
     if event.tag is not None:
-        raise Malformed(_at(event), "a tag (!name): packs have none, quote the text if it begins with '!'")
+        raise Malformed(_at(event), begins_with("!"))
 
 
-def _scalar(event: yaml.ScalarEvent, refuse: Refuse) -> Scalar:
+def _scalar(event: yaml.ScalarEvent, reading: _Reading, refuse: Refuse) -> Scalar:
     value: str = event.value
+    if not event.style:
+        reading.look_for_strays(event, refuse)
     found = CONTROL.search(value)
     if found:
         refuse(_at(event), f"control character U+{ord(found[0]):04X}")

@@ -1,6 +1,6 @@
 """Rule packs: YAML files to rules. Knows nothing of articles."""
 
 from claimcheck.packs.load import load
-from claimcheck.packs.places import folder, names
+from claimcheck.packs.places import folder, named, names
 
-__all__ = ["folder", "load", "names"]
+__all__ = ["folder", "load", "named", "names"]

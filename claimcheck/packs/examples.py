@@ -11,14 +11,22 @@ from claimcheck.notation.tree import Node, Table
 
 MARKS = re.compile(r"<<|>>")
 LATER = ("file", "date", "format")
+KEYS = ("text", "title", *LATER)
 FEWEST = 2
+MEANING = {
+    "flag": "sentences that the rule must flag",
+    "ok": "sentences that it must leave alone",
+}
 
 Examples = tuple[tuple[Example, ...], tuple[Example, ...]]
 
 
 def read_examples(page: Page, node: Node, *, fewest: int = FEWEST) -> Examples:
     """Return the examples to flag and those to leave alone, ``fewest`` or more of each."""
-    keys = table(page, node, "'examples'", ("flag", "ok"), ("flag", "ok") if fewest else ())
+    keys = table(page, node, "'examples'", tuple(MEANING))
+    for key, meaning in MEANING.items():
+        if fewest and isinstance(node, Table) and key not in keys:
+            page.refuse(node, f"'examples' has no '{key}': {fewest} or more {meaning}")
     flagged, left_alone = (
         _examples(page, keys[key], key, fewest) if key in keys else () for key in ("flag", "ok")
     )
@@ -26,16 +34,19 @@ def read_examples(page: Page, node: Node, *, fewest: int = FEWEST) -> Examples:
 
 
 def _examples(page: Page, node: Node, key: str, fewest: int) -> tuple[Example, ...]:
-    found = tuple(_example(page, item, key) for item in items(page, node, f"'{key}'"))
+    found = tuple(_example(page, item, key) for item in items(page, node, f"'{key}'", words=False))
     if 0 < len(found) < fewest:
-        page.refuse(node, f"'{key}' needs at least {fewest} examples")
+        page.refuse(node, f"'{key}' has {len(found)} of the {fewest} or more {MEANING[key]}")
     return found
 
 
 def _example(page: Page, node: Node, key: str) -> Example:
     written, title = node, ""
+    if isinstance(node, Table) and not any(name.value in KEYS for name, _ in node.pairs):
+        page.refuse(node, "a sentence with a colon in it must stand between quotation marks")
+        return Example("", ())
     if isinstance(node, Table):
-        keys = table(page, node, "an example", ("text", "title", *LATER))
+        keys = table(page, node, "an example", KEYS)
         for later in LATER:
             if later in keys:
                 page.refuse(keys[later], f"'{later}' of an example is not supported in this version")
@@ -46,7 +57,7 @@ def _example(page: Page, node: Node, key: str) -> Example:
         written = keys["text"]
     words, flagged = _unmark(text(page, written, "an example", lines=True))
     if flagged is None:
-        page.refuse(written, "<< and >> must stand in pairs around words")
+        page.refuse(written, "<< and >> must stand in pairs, around the words that are flagged")
     elif words and bool(flagged) != (key == "flag"):
         page.refuse(written, _WRONG[key])
     return Example(words, flagged or (), title, page.place(node.at))

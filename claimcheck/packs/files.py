@@ -14,10 +14,10 @@ from claimcheck.model.document import Lines
 from claimcheck.model.rule import PackInfo
 from claimcheck.notation.problems import Page, Problems, quoted
 from claimcheck.notation.shape import items, table, text, word
-from claimcheck.notation.tree import Malformed, Node, grow
-from claimcheck.packs import places
+from claimcheck.notation.tree import Malformed, Node, Table, grow
+from claimcheck.packs import meanings, places
 from claimcheck.packs.places import Unreadable
-from claimcheck.packs.rules import NAME
+from claimcheck.packs.rules import NAME, like_a_name
 
 KEYS = ("pack", "lexicons", "rules", "overrides")
 HEAD = ("name", "version", "extends")
@@ -79,8 +79,11 @@ class Shelf:
         self._read_sections(path, page, root, hashlib.sha256(content).hexdigest())
 
     def _read_sections(self, path: Path, page: Page, root: Node, sha256: str) -> None:
+        if not isinstance(root, Table):
+            page.refuse(root, "this is no pack: one begins with 'pack: {name: ..., version: ...}'")
+            return
         sections = table(page, root, "the file", KEYS, ("pack",))
-        head = table(page, sections["pack"], "'pack'", HEAD, HEAD[:2]) if "pack" in sections else {}
+        head = _head(page, sections["pack"]) if "pack" in sections else {}
         if "extends" in head:
             for item in items(page, head["extends"], "'extends'"):
                 self._extend(path, page, item)
@@ -115,8 +118,12 @@ def _decode(content: bytes) -> tuple[str, bool]:
         return content[: error.start].decode(), True
 
 
+def _head(page: Page, node: Node) -> dict[str, Node]:
+    return table(page, node, "'pack'", HEAD, {key: meanings.HEAD[key] for key in HEAD[:2]})
+
+
 def _name(page: Page, node: Node) -> str:
     name = word(page, node, "'name'")
     if name and not NAME.fullmatch(name):
-        page.refuse(node, f"{quoted(name)} is no name: use a-z, 0-9 and hyphens")
+        page.refuse(node, f"{quoted(name)} is no name: use a-z, 0-9 and hyphens{like_a_name(name)}")
     return name

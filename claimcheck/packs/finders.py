@@ -20,6 +20,8 @@ from claimcheck.packs.lexicons import look_up, phrase
 from claimcheck.packs.tokens import read_tokens
 
 FARTHEST = 50
+SENTENCES = "{sentences: [0, 0]} is the same one, [-1, 0] the one before it as well"
+REACHES = "paragraph, document or {sentences: [-1, 0]}"
 NOTHING = Words((), inflected=False)
 
 
@@ -45,7 +47,10 @@ def _lemmas(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
 
 def _words(reading: Reading, node: Node, keys: Mapping[str, Node], *, inflected: bool) -> Words:
     page = reading.page
-    if isinstance(node, Table):
+    if isinstance(node, Scalar) and node.value in reading.lexicons:
+        page.refuse(node, f"'{node.value}' is a lexicon: write {{lexicon: {node.value}}}")
+        phrases: tuple[tuple[str, ...], ...] = ()
+    elif isinstance(node, Table):
         phrases = tuple(entry.words for entry in look_up(page, node, reading.lexicons))
     else:
         phrases = tuple(
@@ -120,39 +125,49 @@ def read_finder(
     """Read the one finder among the keys of a rule or context that stands at ``node``."""
     page = reading.page
     found = [name for name in known if name in keys]
-    if len(found) != 1:
+    if not found:
         usable = ", ".join(name for name in known if FINDERS[name].read)
-        page.refuse(node, f"exactly one finder is needed ({usable}), not {' and '.join(found) or 'none'}")
+        page.refuse(node, f"nothing says what to look for: add one of {usable}")
+        return NOTHING
+    if len(found) > 1:
+        page.refuse(keys[found[1]], f"only one finder can be here, not {' and '.join(found)}: make two rules")
         return NOTHING
     name = found[0]
     kind = FINDERS[name]
     for key in FINDER_KEYS:
         if key in keys and key not in FINDERS and key not in kind.beside:
-            page.refuse(keys[key], f"'{key}' does not go with '{name}'")
+            page.refuse(keys[key], f"'{key}' goes with {_friends(key)}, not with '{name}'")
     if kind.read is None:
         page.refuse(keys[name], f"finder '{name}' is not supported in this version")
         return NOTHING
     return kind.read(reading, keys[name], keys)
 
 
+def _friends(key: str) -> str:
+    return " or ".join(f"'{name}'" for name, kind in FINDERS.items() if key in kind.beside)
+
+
 def read_contexts(reading: Reading, node: Node, what: str) -> tuple[Context, ...]:
     """Read what ``unless`` or ``requires`` lists."""
-    return tuple(_context(reading, item) for item in items(reading.page, node, f"'{what}'"))
+    return tuple(_context(reading, item) for item in items(reading.page, node, f"'{what}'", words=False))
 
 
 def _context(reading: Reading, node: Node) -> Context:
     page = reading.page
-    keys = table(page, node, "a context", CONTEXT_KEYS, ("within",))
+    keys = table(page, node, "a context", CONTEXT_KEYS)
+    if isinstance(node, Table) and "within" not in keys:
+        page.refuse(node, f"a context has no 'within': say how far it reaches, {REACHES}")
     found = read_finder(reading, node, keys, CONTEXT_FINDERS) if keys else NOTHING
     finder = found if isinstance(found, Words | ClaimFinder) else NOTHING
     return Context(finder, _within(page, keys["within"]) if "within" in keys else Within("document"))
 
 
 def _within(page: Page, node: Node) -> Within:
+    if isinstance(node, Listing) or (isinstance(node, Scalar) and node.value.startswith("sentence")):
+        page.refuse(node, f"say which sentences: {SENTENCES}")
+        return Within("document")
     if isinstance(node, Scalar):
-        unit = choice(page, node, "within", ("paragraph", "document", "sentences"))
-        if unit == "sentences":
-            page.refuse(node, "say which sentences: {sentences: [-1, 0]}")
+        unit = choice(page, node, "within", ("paragraph", "document"))
         return Within("paragraph" if unit == "paragraph" else "document")
     sentences = table(page, node, "'within'", ("sentences",), ("sentences",)).get("sentences")
     return _sentences(page, sentences) if sentences is not None else Within("document")
@@ -161,7 +176,7 @@ def _within(page: Page, node: Node) -> Within:
 def _sentences(page: Page, node: Node) -> Within:
     ends = node.items if isinstance(node, Listing) else ()
     if len(ends) != 2:
-        page.refuse(node, "'sentences' takes two numbers, from and to: [-1, 0]")
+        page.refuse(node, f"'sentences' takes two numbers, from and to: {SENTENCES}")
         return Within("sentences")
     start, end = (_sentence(page, end) for end in ends)
     if start > end:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from claimcheck.model.rule import Entry
-from claimcheck.notation.problems import Page, quoted
+from claimcheck.notation.problems import Page, quoted, shortened
 from claimcheck.notation.shape import named, table, word
 from claimcheck.notation.tree import Listing, Node, Scalar, Table
 
@@ -55,7 +55,12 @@ def phrase(page: Page, node: Node) -> tuple[str, ...]:
 def _change(page: Page, slug: Scalar, node: Table, lexicons: Lexicons) -> None:
     changes = table(page, node, "a change to a lexicon", ("add", "remove"))
     if slug.value not in lexicons:
-        page.unknown(slug, "lexicon to change", slug.value, lexicons)
+        if lexicons:
+            page.unknown(slug, "lexicon to change", slug.value, lexicons)
+        else:
+            page.refuse(
+                slug, f"no lexicon {quoted(slug.value)} to change: does 'pack' lack 'extends: [default]'?"
+            )
         return
     entries = dict(lexicons[slug.value])
     if "remove" in changes:
@@ -96,5 +101,6 @@ def _entry(page: Page, node: Node) -> Entry:
 
 
 def _not_a_list(page: Page, node: Node) -> tuple[Node, ...]:
-    page.refuse(node, "a lexicon must be a list of phrases, or a mapping of 'add' and 'remove'")
+    written = f"[{shortened(node.value)}]" if isinstance(node, Scalar) and node.value else "[one, two]"
+    page.refuse(node, f"a lexicon must be a list of phrases, {written}, or {{add: [...], remove: [...]}}")
     return ()

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from claimcheck.errors import PackError
 from claimcheck.model.rule import Catalogue, CheckFinder, Entry, Place, Rule
-from claimcheck.notation.problems import Page, Problems
+from claimcheck.notation.problems import Page, Problems, nearest
 from claimcheck.notation.shape import items, named, table, truth
-from claimcheck.notation.tree import Node, Scalar
+from claimcheck.notation.tree import Node, Scalar, Table
 from claimcheck.packs.checks import with_options
 from claimcheck.packs.files import PackFile, Shelf
 from claimcheck.packs.finders import Reading
 from claimcheck.packs.lexicons import Lexicons, read_lexicons
-from claimcheck.packs.rules import id_of, read_rule, read_severity
+from claimcheck.packs.rules import ID, id_of, read_rule, read_severity
 
 MOST_RULES = 2000
 
@@ -53,7 +53,8 @@ def _rules(files: Sequence[PackFile], lexicons: Mapping[str, tuple[Entry, ...]])
 
 
 def _rule_nodes(file: PackFile) -> tuple[Node, ...]:
-    nodes = items(file.page, file.sections["rules"], "'rules'") if "rules" in file.sections else ()
+    listed = file.sections.get("rules")
+    nodes = items(file.page, listed, "'rules'", words=False) if listed else ()
     if len(nodes) > MOST_RULES:
         file.page.refuse(nodes[MOST_RULES], f"more than {MOST_RULES:,} rules: split the pack")
     return nodes[:MOST_RULES]
@@ -63,7 +64,8 @@ def _check_id(page: Page, node: Node, first: dict[str, Place]) -> None:
     """Note where an id stands first; a second rule of the same id is refused."""
     rule_id = id_of(page, node)
     if rule_id in first:
-        page.refuse(node, f"rule {rule_id} is there already ({first[rule_id]}): change it in 'overrides'")
+        there = f"rule {rule_id} is there already ({first[rule_id]})"
+        page.refuse(node, f"{there}: change it in 'overrides', or take another id")
     elif rule_id:
         first[rule_id] = page.place(node.at)
 
@@ -76,6 +78,10 @@ def _override(rules: dict[str, Rule], files: Sequence[PackFile]) -> dict[str, Ru
         for key, node in named(file.page, file.sections["overrides"], "'overrides'"):
             if key.value in rules:
                 rules[key.value] = _changed(file.page, key, node, rules[key.value])
+            elif len(files) == 1 and ID.fullmatch(key.value) and not nearest(key.value, rules):
+                file.page.refuse(
+                    key, f"no rule {key.value} to change: does 'pack' lack 'extends: [default]'?"
+                )
             else:
                 file.page.unknown(key, "rule", key.value, rules)
     return rules
@@ -83,7 +89,7 @@ def _override(rules: dict[str, Rule], files: Sequence[PackFile]) -> dict[str, Ru
 
 def _changed(page: Page, key: Scalar, node: Node, rule: Rule) -> Rule:
     keys = table(page, node, f"the override of {rule.id}", ("enabled", "severity", "options"))
-    if not keys and not page.problems.full:
+    if isinstance(node, Table) and not node.pairs:
         page.refuse(key, f"the override of {rule.id} changes nothing: say 'enabled' or 'severity'")
     if "options" in keys and isinstance(rule.finder, CheckFinder):
         rule = replace(rule, finder=with_options(page, keys["options"], rule.finder))

@@ -37,6 +37,21 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in folder().glob("*.yaml")))
 
 
+def named(name: str) -> tuple[str, ...]:
+    """Return the packs that a name or path means: of a folder every file that ends as packs do.
+
+    A folder without any, and what is none, is returned as it is: whoever loads it says what is wrong.
+    """
+    path = Path(name)
+    try:
+        if (_is_name(name) and (folder() / f"{name}.yaml").is_file()) or not path.is_dir():
+            return (name,)
+        found = sorted(entry for entry in path.iterdir() if entry.suffix in SUFFIXES and entry.is_file())
+    except (OSError, ValueError):
+        return (name,)
+    return tuple(map(str, found)) or (f"{name}/" if _is_name(name) else name,)
+
+
 def find(name: str, relative_to: Path | None) -> Path:
     """Return the file that a name or path means. Raises Unreadable where a name is nobody's."""
     if not _is_name(name):
@@ -80,7 +95,7 @@ def read(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise Unreadable("a folder: name one of the packs in it")
+            raise Unreadable("a folder: name one of the packs in it, which end in .yaml")
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable("not a regular file")
         with path.open("rb") as file:

@@ -21,11 +21,13 @@ from claimcheck.model.rule import (
     Voice,
 )
 from claimcheck.notation.problems import Page, quoted
-from claimcheck.notation.shape import choice, choices, items, table, text, word
+from claimcheck.notation.shape import choice, choices, items, lacking, table, text, word
+from claimcheck.notation.syntax import CURLY
 from claimcheck.notation.tree import Node, Table
 from claimcheck.packs.dependency import flaggable
 from claimcheck.packs.examples import FEWEST, read_examples
 from claimcheck.packs.finders import FINDER_KEYS, Reading, read_contexts, read_finder
+from claimcheck.packs.meanings import RULE
 
 ID = re.compile(r"[A-Z]{3,8}\d{3}", re.ASCII)
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -62,7 +64,8 @@ def id_of(page: Page, node: Node) -> str:
         return ""
     name = word(page, value, "'id'")
     if name and not ID.fullmatch(name):
-        page.refuse(value, f"{quoted(name)} is no id: it takes 3 to 8 capitals and 3 digits, as in HED001")
+        example = f": did you mean {name.upper()}?" if ID.fullmatch(name.upper()) else ", as in HED001"
+        page.refuse(value, f"{quoted(name)} is no id: it takes 3 to 8 capitals and 3 digits{example}")
         return ""
     return name
 
@@ -72,7 +75,7 @@ def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> 
     page = reading.page
     rule_id = id_of(page, node)
     what = f"rule {rule_id}" if rule_id else "a rule"
-    keys = table(page, node, what, KEYS, REQUIRED)
+    keys = table(page, node, what, KEYS, {key: RULE[key] for key in REQUIRED})
     marks = _marks(page, keys["marks"]) if "marks" in keys else None
     if keys:
         _check_keys(page, node, keys, what)
@@ -123,7 +126,7 @@ def _check_keys(page: Page, node: Node, keys: Mapping[str, Node], what: str) -> 
         return
     for key in ("severity", "message", "examples"):
         if key not in keys:
-            page.refuse(node, f"{what} has no '{key}'")
+            page.refuse(node, lacking(what, key, RULE[key]))
 
 
 def _name(page: Page, keys: Mapping[str, Node]) -> str:
@@ -131,8 +134,14 @@ def _name(page: Page, keys: Mapping[str, Node]) -> str:
         return ""
     name = word(page, keys["name"], "'name'")
     if name and (len(name) > LONGEST_NAME or not NAME.fullmatch(name)):
-        page.refuse(keys["name"], f"{quoted(name)} is no name: use a-z, 0-9 and hyphens")
+        page.refuse(keys["name"], f"{quoted(name)} is no name: use a-z, 0-9 and hyphens{like_a_name(name)}")
     return name
+
+
+def like_a_name(written: str) -> str:
+    """Say what name somebody may have meant; nothing where no letter of it can stand in one."""
+    name = "-".join(re.findall(r"[a-z0-9]+", written.lower()))
+    return f", as in '{name}'" if name and len(name) <= LONGEST_NAME else ""
 
 
 def _marks(page: Page, node: Node) -> Marks | None:
@@ -148,15 +157,23 @@ def _guideline(page: Page, node: Node) -> Guideline:
     keys = table(page, node, "'guideline'", ("name", "url"), ("name",))
     url = word(page, keys["url"], "'url'") if "url" in keys else ""
     if url and not URL.fullmatch(url):
-        page.refuse(keys["url"], f"{quoted(url)} is no link: it must begin with http:// or https://")
+        page.refuse(
+            keys["url"], f"{quoted(url)} is no link: it must begin with http:// or https://{_curly(url)}"
+        )
     return Guideline(text(page, keys["name"], "'name'") if "name" in keys else "", url)
+
+
+def _curly(url: str) -> str:
+    return ", without the curly quotation marks" if url[0] in CURLY else ""
 
 
 def _message(page: Page, node: Node) -> str:
     message = text(page, node, "'message'")
     for brace in BRACES.finditer(message):
         if brace[1] is None:
-            page.refuse(node, "a brace without its partner in 'message'")
+            page.refuse(
+                node, "a { or } without its partner in 'message': braces are for placeholders such as {text}"
+            )
         elif brace[1] not in PLACEHOLDERS:
             page.unknown(node, "placeholder", brace[1], PLACEHOLDERS)
     return message

@@ -51,11 +51,11 @@ class _WordTest:
 
     def _value(self, node: Node) -> str:
         value = word(self._page, node, f"the value of '{self._field}'")
-        known = {label.lower(): label for label in TOKEN_FIELDS[self._field]}
-        if known and value:
-            if value.lower() not in known:
-                self._page.unknown(node, self._field, value, TOKEN_FIELDS[self._field])
-            return known.get(value.lower(), value)
+        known = TOKEN_FIELDS[self._field]
+        if known and value and value not in known:
+            self._page.unknown(node, self._field, value, known)
+        if known:
+            return value
         if len(value.split()) > 1:
             self._page.refuse(node, f"{quoted(value)} is more than one word, and '{self._field}' tests one")
         return value if self._field == "text" else value.lower()

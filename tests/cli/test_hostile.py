@@ -93,6 +93,9 @@ def test_names_on_the_command_line_are_strangers_text_too(tmp_path: Path, here: 
         ("rules", hostile),
         ("rules", "list", "-r", hostile),
         ("rules", "check", hostile),
+        ("rules", "test", "--select", hostile),
+        ("rules", "new", hostile),
+        ("schema", hostile),
         ("explain", hostile),
     )
     for call in calls:

@@ -61,6 +61,13 @@ def test_a_pipe_gets_no_escape_and_width_100(article: Path) -> None:
         assert widest(page) <= 100
 
 
+@pytest.mark.parametrize("columns", [80, 120])
+def test_the_list_of_rules_has_a_line_for_each_at_any_usual_width(columns: int) -> None:
+    page = without_styles(at_terminal("rules", "list", columns=columns).out).rstrip("\n")
+    assert widest(page) <= 80
+    assert all(line.endswith(("  on", "  off")) for line in page.split("\n")[1:])
+
+
 def test_colour_can_be_asked_for_and_refused(
     article: Path, here: Here, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,7 +41,7 @@ def test_problems_of_several_files_come_together_in_their_order(monkeypatch: pyt
     ("name", "problem"),
     [
         ("defaul", "defaul: no pack has this name: did you mean 'default'?"),
-        (".", ".: a folder: name one of the packs in it"),
+        (".", ".: a folder: name one of the packs in it, which end in .yaml"),
         ("/dev/null", "/dev/null: not a regular file"),
         ("none.yaml", "none.yaml: there is no such file: check the path"),
         ("a\0b.yaml", "a\0b.yaml: no file name"),

@@ -1,0 +1,68 @@
+"""What the commands about rules share: the packs they are about, and how a page of theirs is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli.stdout import put, wants_color, width
+from claimcheck.config import Settings
+from claimcheck.errors import UsageError
+from claimcheck.render.view import PLAIN_WIDTH, View
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+
+    from claimcheck.model.rule import Catalogue, Rule
+
+# What reads packs and what paints pages is imported where it is used: help is to come at once.
+Packs = Annotated[
+    list[str] | None,
+    typer.Option("-r", "--rules", metavar="PACK", help="A pack, by name or path. Can be given again."),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(metavar="IDS", help="Only these rules: ids or prefixes, with commas between."),
+]
+
+
+def load(rules: list[str] | None) -> Catalogue:
+    """Load the packs that a command names, else the ones that everybody uses."""
+    from claimcheck import packs
+
+    return packs.load(rules or Settings().rules)
+
+
+def show(page: RenderableType, *, plain: bool = False) -> None:
+    """Print a page to standard output, as wide and as colourful as that takes it."""
+    from rich.console import Console
+
+    color = not plain and wants_color()
+    cells = PLAIN_WIDTH if plain else width()
+    console = Console(width=cells, color_system="standard" if color else None, force_terminal=color)
+    with console.capture() as written:
+        console.print(page, highlight=False, crop=False)
+    put("".join(f"{line.rstrip(' ')}\n" for line in written.get().removesuffix("\n").split("\n")))
+
+
+def show_lines(lines: Iterable[Text]) -> None:
+    """Print lines that are not to be broken, however long: people click on the places in them."""
+    from claimcheck.render.terminal import Painter
+
+    put(Painter(View(color=wants_color())).paint(lines))
+
+
+def selected(catalogue: Catalogue, select: list[str] | None) -> list[Rule]:
+    """Return the rules whose ids begin as asked for, all where nothing is. UsageError where none does."""
+    from claimcheck.notation.problems import nearest
+
+    prefixes = [word.strip().upper() for option in select or () for word in option.split(",") if word.strip()]
+    for prefix in prefixes:
+        if not any(rule.id.startswith(prefix) for rule in catalogue.rules):
+            like = nearest(prefix, [rule.id for rule in catalogue.rules])
+            remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
+            raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
+    return [rule for rule in catalogue.rules if not prefixes or rule.id.startswith(tuple(prefixes))]
