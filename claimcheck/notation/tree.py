@@ -50,7 +50,7 @@ Node: TypeAlias = Scalar | Listing | Table
 
 
 class Malformed(Exception):  # noqa: N818 - it never leaves this package
-    """Text that is not the YAML that packs are written in; nothing behind ``at`` can be read."""
+    """Text that is not in the language that people write for claimcheck in; nothing behind ``at`` can be read."""
 
     def __init__(self, at: int, message: str) -> None:
         super().__init__(message)
@@ -58,17 +58,35 @@ class Malformed(Exception):  # noqa: N818 - it never leaves this package
         self.message = message
 
 
+class Empty(Malformed):
+    """A text with nothing in it but white space and comments."""
+
+
 def grow(text: str, refuse: Refuse) -> Node:
-    """Read one YAML document. Raises Malformed; what can be read around goes to ``refuse``."""
-    found = CONTROL.search(text.replace("\r", " "))
-    if found:
-        raise Malformed(found.start(), f"control character U+{ord(found[0]):04X}")
+    """Read one YAML document. Raises Malformed or Empty; what can be read around goes to ``refuse``."""
+    refuse_controls(text)
     try:
         return _grow(yaml.parse(text, Loader=LOADER), refuse)
     except yaml.MarkedYAMLError as error:
         raise _malformed(error) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise Malformed(0, f"not YAML: {' '.join(str(error).split())}") from None
+
+
+def refuse_controls(text: str) -> None:
+    """Raise Malformed where a character stands in a file that nobody sees; carriage returns may."""
+    found = CONTROL.search(text.replace("\r", " "))
+    if found:
+        raise Malformed(found.start(), f"control character U+{ord(found[0]):04X}")
+
+
+def scalar(value: str, at: int, refuse: Refuse) -> Scalar:
+    """Return a scalar; characters that nobody sees, which an escape put there, are refused and replaced."""
+    found = CONTROL.search(value)
+    if found:
+        refuse(at, f"control character U+{ord(found[0]):04X}")
+        value = CONTROL.sub("\ufffd", value)
+    return Scalar(value, at)
 
 
 def _malformed(error: yaml.MarkedYAMLError) -> Malformed:
@@ -92,7 +110,7 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
     for event in events:
         if isinstance(event, yaml.ScalarEvent):
             _check(event)
-            stack[-1].children.append(_scalar(event, refuse))
+            stack[-1].children.append(scalar(event.value, _at(event), refuse))
         elif isinstance(event, yaml.CollectionStartEvent):
             _check(event)
             if len(stack) > DEEPEST:
@@ -103,28 +121,21 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
             node = _table(done, refuse) if done.is_table else Listing(tuple(done.children), done.at)
             stack[-1].children.append(node)
         elif isinstance(event, yaml.AliasEvent):
-            raise Malformed(_at(event), "an alias (*name): packs have none, write it out")
+            raise Malformed(_at(event), "an alias (*name): there are none here, write it out")
         elif isinstance(event, yaml.DocumentStartEvent) and stack[0].children:
-            raise Malformed(_at(event), "a second document: a pack is one file")
+            raise Malformed(_at(event), "a second document: one file holds one")
     if not stack[0].children:
-        raise Malformed(0, "the file is empty: a pack begins with 'pack:'")
+        raise Empty(0, "the file is empty")
     return stack[0].children[0]
 
 
 def _check(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
     if event.anchor is not None:
-        raise Malformed(_at(event), "an anchor (&name): packs have none, write it out")
+        raise Malformed(_at(event), "an anchor (&name): there are none here, write it out")
     if event.tag is not None:
-        raise Malformed(_at(event), "a tag (!name): packs have none, quote the text if it begins with '!'")
-
-
-def _scalar(event: yaml.ScalarEvent, refuse: Refuse) -> Scalar:
-    value: str = event.value
-    found = CONTROL.search(value)
-    if found:
-        refuse(_at(event), f"control character U+{ord(found[0]):04X}")
-        value = CONTROL.sub("\ufffd", value)
-    return Scalar(value, _at(event))
+        raise Malformed(
+            _at(event), "a tag (!name): there are none here, quote the text if it begins with '!'"
+        )
 
 
 def _table(done: _Open, refuse: Refuse) -> Table:
