@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli.answer import FINDINGS
+from claimcheck.cli.configuration import ConfigFile, Isolated, configured
 from claimcheck.cli.stdout import put, wants_color, width
-from claimcheck.config import Settings
+from claimcheck.config import Said
 from claimcheck.errors import PackError
 from claimcheck.render.counted import counted
 from claimcheck.render.safe import on_one_line
@@ -49,22 +50,27 @@ def show(page: RenderableType, *, plain: bool = False) -> None:
     put("".join(f"{line.rstrip(' ')}\n" for line in written.get().removesuffix("\n").split("\n")))
 
 
-def load(rules: list[str] | None) -> Catalogue:
-    """Load the packs that a command names, else the ones that everybody uses."""
+def load(rules: list[str] | None, config: str | None = None, *, isolated: bool = False) -> Catalogue:
+    """Load the packs that a command names, else those of the configuration."""
     from claimcheck import packs
 
-    return packs.load(rules or Settings().rules)
+    if rules and config is None:
+        isolated = True
+    settings = configured(config, isolated=isolated).replaced_by(Said(rules=tuple(rules) if rules else None))
+    return packs.load(settings.rules, folder=settings.rules_folder, asked_at=settings.rules_at)
 
 
 @rules_app.command("list")
 def list_rules(
     rules: Packs = None,
     output: Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")] = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
 ) -> None:
     """List the rules: id, name, what each yields, its pack, and whether it is on."""
     from claimcheck.render import catalogue as pages
 
-    catalogue = load(rules)
+    catalogue = load(rules, config, isolated=isolated)
     if output is ListFormat.json:
         put(pages.rule_list_json(catalogue) + "\n")
     else:
@@ -83,9 +89,11 @@ def check(
 @rules_app.command("test")
 def run_examples(
     names: Annotated[list[str] | None, typer.Argument(metavar="[PACK]...", help="Packs to test.")] = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
 ) -> int:
     """Run the examples of the rules: each must flag what it says it flags, and no more."""
-    catalogue = load(names)
+    catalogue = load(names, config, isolated=isolated)
     # The pipeline brings the language model's library with it, which takes a second.
     from claimcheck.pipeline import check_examples
     from claimcheck.render import catalogue as pages
