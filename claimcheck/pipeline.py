@@ -10,7 +10,7 @@ from time import perf_counter
 from claimcheck import __version__, packs
 from claimcheck.audit import RulesRun, audit, known_only, sift, split_by_use, with_unused
 from claimcheck.config import Settings
-from claimcheck.config.load import check_ids
+from claimcheck.config.ids import check_ids
 from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims

@@ -30,8 +30,12 @@ class Found:
     beside: Path | None = None
 
 
-def discover(start: Path) -> Found | None:
-    """Return the configuration nearest above a folder, None where there is none. Raises ConfigError."""
+def nearest() -> Found | None:
+    """Return the configuration in the working folder, or nearest above it. Raises ConfigError."""
+    try:
+        start = Path.cwd()
+    except OSError:  # it has been deleted
+        return None
     for folder in (start, *start.parents):
         if os.path.lexists(folder / HOUSE):
             found = open_file(folder / HOUSE)

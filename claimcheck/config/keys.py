@@ -29,9 +29,9 @@ FAIL_ON = (*SEVERITIES, "never")
 
 PATH_KEYS: Mapping[str, Key] = {
     "path": Key("patterns", "which articles, by patterns as in a .gitignore", "drafts/", required=True),
-    "select": Key("ids", "report only these rules; of several entries the last counts", "[SRC, NUM]"),
+    "select": Key("ids", "report only these; of several entries the last counts", "[SRC, NUM]"),
     "ignore": Key("ids", "leave these rules out as well", "[HED]"),
-    "fail-on": Key("choice", "of several entries the last counts", "never", FAIL_ON),
+    "fail-on": Key("choice", "when to exit with 1; of several entries the last counts", "never", FAIL_ON),
 }
 
 SUPPRESS_KEYS: Mapping[str, Key] = {
