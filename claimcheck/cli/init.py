@@ -42,4 +42,4 @@ def _in_force() -> str | None:
         found = nearest()
     except ConfigError as error:
         return error.problems[0].place.partition(":")[0]
-    return found and found.page.path
+    return found.page.path if found else None

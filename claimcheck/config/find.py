@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from claimcheck.model.document import Lines
 from claimcheck.notation import toml, tree
 from claimcheck.notation.files import Unreadable, decode, read, shown
 from claimcheck.notation.problems import Page, Problems
-from claimcheck.notation.tree import Empty, Malformed, Node, Table
+from claimcheck.notation.tree import Empty, Malformed, Node, Refuse, Table
 
 HOUSE, PROJECT = ".claimcheck.yaml", "pyproject.toml"
 SUFFIXES = (".yaml", ".yml", ".toml")
@@ -55,12 +56,13 @@ def open_file(path: Path) -> Found:
     if path.suffix.lower() not in SUFFIXES:
         raise _refused(path, f"a configuration ends in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
     found = _opened(path, _content(path))
-    if path.suffix.lower() != ".toml":
+    is_whole = path.name != PROJECT and _value(found.root, "tool") is None
+    if not _is_toml(path) or is_whole or not found.page.problems.none:
         return found
-    section = _section(found.root)
-    if section is None and (path.name == PROJECT or _value(found.root, "tool")) and found.page.problems.none:
+    section = _section(found)
+    if section is None:
         raise _refused(path, "there is no [tool.claimcheck] in it")
-    return found if section is None else Found(path, found.page, section)
+    return section
 
 
 def _in_project(path: Path) -> Found | None:
@@ -69,10 +71,7 @@ def _in_project(path: Path) -> Found | None:
     if OURS not in content:
         return None
     found = _opened(path, content)
-    section = _section(found.root)
-    if section is not None:
-        return Found(path, found.page, section)
-    return None if found.page.problems.none else found
+    return _section(found) if found.page.problems.none else found
 
 
 def _outweighed(path: Path) -> Path | None:
@@ -96,13 +95,13 @@ def _opened(path: Path, content: bytes) -> Found:
     if bad:
         page.refuse(len(text), "not UTF-8: save the file as UTF-8")
         return Found(path, page, Table((), 0))
-    return Found(path, page, _grown(page, is_toml=path.suffix.lower() == ".toml"))
+    return Found(path, page, _grown(page, toml.grow if _is_toml(path) else tree.grow))
 
 
-def _grown(page: Page, *, is_toml: bool) -> Node:
+def _grown(page: Page, grow: Callable[[str, Refuse], Node]) -> Node:
     """Return the nodes of a text; an empty table where it is empty, or where it cannot be read."""
     try:
-        root = toml.grow(page.text, page.refuse) if is_toml else tree.grow(page.text, page.refuse)
+        root = grow(page.text, page.refuse)
     except Empty:
         return Table((), 0)
     except Malformed as error:
@@ -111,9 +110,15 @@ def _grown(page: Page, *, is_toml: bool) -> Node:
     return root if root != tree.Scalar("", root.at) else Table((), 0)
 
 
-def _section(root: Node) -> Node | None:
-    tool = _value(root, "tool")
-    return None if tool is None else _value(tool, "claimcheck")
+def _section(found: Found) -> Found | None:
+    """Return what a file for many programs has for claimcheck."""
+    tool = _value(found.root, "tool")
+    section = None if tool is None else _value(tool, "claimcheck")
+    return None if section is None else Found(found.path, found.page, section)
+
+
+def _is_toml(path: Path) -> bool:
+    return path.suffix.lower() == ".toml"
 
 
 def _value(node: Node, name: str) -> Node | None:

@@ -24,12 +24,13 @@ def check_ids(settings: Settings, ids: Sequence[str]) -> None:
             message = mention.problem.message + known
             problems.add(0, mention.at, replace(mention.problem, message=message))
     problems.stop(ConfigError)
-    in_file = {mention.prefix for mention in settings.mentions}
-    for prefix in (*settings.select, *settings.ignore):
-        if prefix not in in_file and not _begins(prefix, ids):
-            like = nearest(prefix, ids)
-            remedy = f"did you mean {like}?" if like else ALL_RULES
-            raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
+    for key, prefixes in (("select", settings.select), ("ignore", settings.ignore)):
+        in_file = {mention.prefix for mention in settings.mentions if mention.key == key}
+        for prefix in prefixes:
+            if prefix not in in_file and not _begins(prefix, ids):
+                like = nearest(prefix, ids)
+                remedy = f"did you mean {like}?" if like else ALL_RULES
+                raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
 
 
 def _begins(prefix: str, ids: Sequence[str]) -> bool:
