@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from claimcheck.model.document import Lines
 from claimcheck.notation import toml, tree
 from claimcheck.notation.files import Unreadable, decode, read, shown
 from claimcheck.notation.problems import Page, Problems
-from claimcheck.notation.tree import Empty, Malformed, Node, Refuse, Table
+from claimcheck.notation.tree import Empty, Malformed, Node, Table
 
 HOUSE, PROJECT = ".claimcheck.yaml", "pyproject.toml"
 SUFFIXES = (".yaml", ".yml", ".toml")
@@ -56,10 +55,10 @@ def open_file(path: Path) -> Found:
     if path.suffix.lower() not in SUFFIXES:
         raise _refused(path, f"a configuration ends in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
     found = _opened(path, _content(path))
-    is_whole = path.name != PROJECT and _value(found.root, "tool") is None
-    if not _is_toml(path) or is_whole or not found.page.problems.none:
+    if not _is_toml(path) or not found.page.problems.none:
         return found
-    section = _section(found)
+    is_whole = path.name != PROJECT and _value(found.root, "tool") is None
+    section = _clean(found, found.root) if is_whole else _section(found)
     if section is None:
         raise _refused(path, "there is no [tool.claimcheck] in it")
     return section
@@ -95,13 +94,13 @@ def _opened(path: Path, content: bytes) -> Found:
     if bad:
         page.refuse(len(text), "not UTF-8: save the file as UTF-8")
         return Found(path, page, Table((), 0))
-    return Found(path, page, _grown(page, toml.grow if _is_toml(path) else tree.grow))
+    return Found(path, page, _grown(page, is_toml=_is_toml(path)))
 
 
-def _grown(page: Page, grow: Callable[[str, Refuse], Node]) -> Node:
+def _grown(page: Page, *, is_toml: bool) -> Node:
     """Return the nodes of a text; an empty table where it is empty, or where it cannot be read."""
     try:
-        root = grow(page.text, page.refuse)
+        root = toml.grow(page.text) if is_toml else tree.grow(page.text, page.refuse)
     except Empty:
         return Table((), 0)
     except Malformed as error:
@@ -114,7 +113,11 @@ def _section(found: Found) -> Found | None:
     """Return what a file for many programs has for claimcheck."""
     tool = _value(found.root, "tool")
     section = None if tool is None else _value(tool, "claimcheck")
-    return None if section is None else Found(found.path, found.page, section)
+    return None if section is None else _clean(found, section)
+
+
+def _clean(found: Found, section: Node) -> Found:
+    return Found(found.path, found.page, tree.without_controls(section, found.page.refuse))
 
 
 def _is_toml(path: Path) -> bool:

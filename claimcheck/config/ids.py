@@ -19,6 +19,8 @@ def check_ids(settings: Settings, ids: Sequence[str]) -> None:
     """
     problems = Problems()
     for mention in settings.mentions:
+        if problems.full:
+            break
         if mention.binding and not _begins(mention.prefix, ids):
             known = suggestion(mention.prefix, ids) or f": {ALL_RULES}"
             message = mention.problem.message + known

@@ -50,7 +50,7 @@ def fault(pattern: str) -> str | None:
     return None if meant else "no pattern as in a .gitignore"
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=4000)  # as many as one configuration may have
 def _compiled(patterns: tuple[str, ...]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec
 

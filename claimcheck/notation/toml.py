@@ -16,11 +16,9 @@ from claimcheck.notation.tree import (
     Listing,
     Malformed,
     Node,
-    Refuse,
     Scalar,
     Table,
     refuse_controls,
-    scalar,
 )
 
 KEY = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')"""
@@ -67,8 +65,11 @@ def _closed(value: _Open | list[_Open] | Node) -> Node:
     return value.closed() if isinstance(value, _Open) else value
 
 
-def grow(text: str, refuse: Refuse) -> Table:
-    """Read one TOML document. Raises Malformed; what can be read around goes to ``refuse``."""
+def grow(text: str) -> Table:
+    """Read one TOML document. Raises Malformed.
+
+    Control characters behind escapes are left: much of a file for many programs is nobody's business here.
+    """
     refuse_controls(text)
     deep = TOO_MANY_PARTS.search(text)
     if deep:
@@ -79,7 +80,7 @@ def grow(text: str, refuse: Refuse) -> Table:
         raise Malformed(0, f"nested more than {DEEPEST} deep") from None
     except ValueError as error:
         raise _malformed(text, error) from None
-    return _Walk(text, refuse).document()
+    return _Walk(text).document()
 
 
 def _malformed(text: str, error: ValueError) -> Malformed:
@@ -97,9 +98,8 @@ def _malformed(text: str, error: ValueError) -> Malformed:
 class _Walk:
     """Goes through a text that is known to be TOML."""
 
-    def __init__(self, text: str, refuse: Refuse) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._refuse = refuse
         self._at = 0
 
     def document(self) -> Table:
@@ -142,7 +142,7 @@ class _Walk:
             self._at += bool(parts)
             self._skip(SPACE)
             start, written = self._at, self._skip(PART)
-            parts.append(scalar(_unquoted(written), start, self._refuse))
+            parts.append(Scalar(_unquoted(written), start))
             self._skip(SPACE)
         return parts
 
@@ -155,7 +155,7 @@ class _Walk:
         if first == "{":
             return self._inline(depth)
         written = self._skip(STRING) if first in "\"'" else self._skip(BARE).rstrip()
-        return scalar(_unquoted(written), start, self._refuse)
+        return Scalar(_unquoted(written), start)
 
     def _list(self, depth: int) -> Listing:
         start, items = self._at, list[Node]()

@@ -89,11 +89,25 @@ def scalar(value: str, at: int, refuse: Refuse) -> Scalar:
     return Scalar(value, at)
 
 
+def without_controls(node: Node, refuse: Refuse) -> Node:
+    """Return a node in which ``scalar`` has seen to every scalar."""
+    if isinstance(node, Scalar):
+        return scalar(node.value, node.at, refuse)
+    if isinstance(node, Listing):
+        return Listing(tuple(without_controls(item, refuse) for item in node.items), node.at)
+    pairs = (
+        (scalar(key.value, key.at, refuse), without_controls(value, refuse)) for key, value in node.pairs
+    )
+    return Table(tuple(pairs), node.at)
+
+
 def _malformed(error: yaml.MarkedYAMLError) -> Malformed:
     mark = error.problem_mark or error.context_mark
     reason = ", ".join(part for part in (error.context, error.problem) if part)
     if "cannot start any token" in reason:
         reason += ": indent with spaces, not tabs, and put words with signs in front into quotation marks"
+    if "alias" in reason:
+        reason += ": quote a text that begins with '*'"
     return Malformed(mark.index if mark else 0, f"not YAML: {' '.join(reason.split())}")
 
 
@@ -121,7 +135,9 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
             node = _table(done, refuse) if done.is_table else Listing(tuple(done.children), done.at)
             stack[-1].children.append(node)
         elif isinstance(event, yaml.AliasEvent):
-            raise Malformed(_at(event), "an alias (*name): there are none here, write it out")
+            raise Malformed(
+                _at(event), "an alias (*name): there are none here, quote the text if it begins with '*'"
+            )
         elif isinstance(event, yaml.DocumentStartEvent) and stack[0].children:
             raise Malformed(_at(event), "a second document: one file holds one")
     if not stack[0].children:

@@ -36,7 +36,7 @@ def find(name: str, relative_to: Path | None) -> Path:
     if shipped.is_file():
         return shipped
     path = (relative_to or Path()) / shipped.name
-    hint = f": did you mean '{path}'?" if path.is_file() else suggestion(name, names())
+    hint = f": did you mean '{path.name}'?" if path.is_file() else suggestion(name, names())
     raise Unreadable(f"no pack has this name{hint}")
 
 

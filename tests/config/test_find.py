@@ -82,6 +82,16 @@ def test_a_project_that_may_be_meant_and_cannot_be_read_is_a_problem(deep: Path)
     assert load() == Configuration(Settings(folder=Path.cwd()), ".claimcheck.yaml")
 
 
+def test_what_others_wrote_into_the_project_is_no_problem(deep: Path) -> None:
+    others = '[tool.other]\nmark = "\\u001b"\nfail_on = 1\n'
+    Path("pyproject.toml").write_text(others + TABLE)
+    assert load().settings.fail_on == "note"
+    Path("pyproject.toml").write_text(others + '[tool.claimcheck]\nmodel = "a\\u001b"\n')
+    with pytest.raises(ConfigError) as caught:
+        load()
+    assert str(caught.value) == "pyproject.toml:5:9: control character U+001B"
+
+
 def test_a_configuration_that_is_no_file_is_a_problem(deep: Path) -> None:
     (deep / ".claimcheck.yaml").symlink_to(deep / "gone")
     with pytest.raises(ConfigError, match=r"\.claimcheck\.yaml: there is no such file"):

@@ -144,6 +144,9 @@ def test_a_file_that_says_nothing_changes_nothing(desk: Path, text: str) -> None
         ("~", ["1:1: the configuration must be a mapping, not text"]),
         ("show: note\nshow: error", ["2:1: key 'show' stands here twice"]),
         ("show: &a note", ["1:7: an anchor (&name): there are none here, write it out"]),
+        ("paths: *all", ["1:8: an alias (*name): there are none here, quote the text if it begins with '*'"]),
+        ("select: *.txt", ["1:10: not YAML: while scanning an alias, did not find expected alphabetic or numeric "
+                           "character: quote a text that begins with '*'"]),
         ("show: !!str note", ["1:7: a tag (!name): there are none here, quote the text if it begins with '!'"]),
         ("model: \"a\\e[31m\"", ["1:8: control character U+001B"]),
         ("show: note\n\x1b", ["2:1: control character U+001B"]),
