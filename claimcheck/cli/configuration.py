@@ -12,11 +12,9 @@ from claimcheck.errors import UsageError
 
 ConfigFile = Annotated[
     str | None,
-    typer.Option(
-        "--config", metavar="FILE", help="Take this configuration, not the one nearest above this folder."
-    ),
+    typer.Option("--config", metavar="FILE", help="Use this configuration instead of the nearest one."),
 ]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Take no configuration.")]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Use no configuration.")]
 
 
 def configured(file: str | None, *, isolated: bool, verbose: bool = False) -> Settings:

@@ -11,7 +11,10 @@ NAME = ".claimcheck.yaml"
 
 
 def init() -> None:
-    """Write a commented .claimcheck.yaml into this folder: every setting, and what it does."""
+    """Write a .claimcheck.yaml to begin with.
+
+    Every setting stands in it as a comment, with what it does.
+    """
     from claimcheck.config.starter import starter
 
     outweighed = _in_force()

@@ -13,6 +13,7 @@ from claimcheck.notation.tree import Listing, Node, Scalar
 
 # Nobody writes more by hand, and every entry of 'paths' is held against every article.
 MOST_ENTRIES = 1000
+MOST_IDS = 10_000
 MOST_DIGITS = 12
 
 
@@ -47,10 +48,16 @@ class Section:
         for word in words or ():
             if not ids_in(word.value):
                 self._page.refuse(word, f"'{key}' names no rule")
-            for prefix in ids_in(word.value):
-                problem = self._page.problem(word.at, f"no rule's id begins with {quoted(prefix)}")
-                self._mentions.append(Mention(under, prefix, word.at, problem))
+            for prefix in dict.fromkeys(ids_in(word.value)):
+                self._mention(under, prefix, word.at)
         return None if words is None else tuple(prefix for word in words for prefix in ids_in(word.value))
+
+    def _mention(self, under: MentionedUnder, prefix: str, at: int) -> None:
+        if len(self._mentions) < MOST_IDS:
+            problem = self._page.problem(at, f"no rule's id begins with {quoted(prefix)}")
+            self._mentions.append(Mention(under, prefix, at, problem))
+        else:
+            self._page.refuse(at, f"more than {MOST_IDS:,} ids in one file")
 
     def patterns(self, key: str) -> tuple[str, ...]:
         """Return git-style patterns."""

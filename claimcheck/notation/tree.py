@@ -50,7 +50,7 @@ Node: TypeAlias = Scalar | Listing | Table
 
 
 class Malformed(Exception):  # noqa: N818 - it never leaves this package
-    """Text that is not in the language that people write for claimcheck in; nothing behind ``at`` can be read."""
+    """Text that is not the YAML that packs are written in; nothing behind ``at`` can be read."""
 
     def __init__(self, at: int, message: str) -> None:
         super().__init__(message)
@@ -106,8 +106,6 @@ def _malformed(error: yaml.MarkedYAMLError) -> Malformed:
     reason = ", ".join(part for part in (error.context, error.problem) if part)
     if "cannot start any token" in reason:
         reason += ": indent with spaces, not tabs, and put words with signs in front into quotation marks"
-    if "alias" in reason:
-        reason += ": quote a text that begins with '*'"
     return Malformed(mark.index if mark else 0, f"not YAML: {' '.join(reason.split())}")
 
 
@@ -135,11 +133,9 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
             node = _table(done, refuse) if done.is_table else Listing(tuple(done.children), done.at)
             stack[-1].children.append(node)
         elif isinstance(event, yaml.AliasEvent):
-            raise Malformed(
-                _at(event), "an alias (*name): there are none here, quote the text if it begins with '*'"
-            )
+            raise Malformed(_at(event), "an alias (*name): packs have none, write it out")
         elif isinstance(event, yaml.DocumentStartEvent) and stack[0].children:
-            raise Malformed(_at(event), "a second document: one file holds one")
+            raise Malformed(_at(event), "a second document: a pack is one file")
     if not stack[0].children:
         raise Empty(0, "the file is empty")
     return stack[0].children[0]
@@ -147,11 +143,9 @@ def _grow(events: Iterator[yaml.Event], refuse: Refuse) -> Node:
 
 def _check(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
     if event.anchor is not None:
-        raise Malformed(_at(event), "an anchor (&name): there are none here, write it out")
+        raise Malformed(_at(event), "an anchor (&name): packs have none, write it out")
     if event.tag is not None:
-        raise Malformed(
-            _at(event), "a tag (!name): there are none here, quote the text if it begins with '!'"
-        )
+        raise Malformed(_at(event), "a tag (!name): packs have none, quote the text if it begins with '!'")
 
 
 def _table(done: _Open, refuse: Refuse) -> Table:
