@@ -126,7 +126,9 @@ def audit(
             rules=tuple(rules) if rules else None,
             select=_ids(select),
             ignore=_ids(ignore),
-            fail_on="never" if write_baseline is not None else cast(Failing | None, fail_on and fail_on.value),
+            fail_on="never"
+            if write_baseline is not None
+            else cast(Failing | None, fail_on and fail_on.value),
             show=cast(Severity | None, show and show.value),
             model=model,
             max_bytes=max_bytes,

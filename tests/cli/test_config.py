@@ -229,3 +229,40 @@ def test_init_says_which_configuration_it_takes_the_place_of(
         "claimcheck: wrote .claimcheck.yaml",
         f"claimcheck: {desk}/.claimcheck.yaml is not read here any more: copy from it what you want to keep",
     ]
+
+
+SUPPRESS = """\
+suppress:
+- {rule: HSE001, path: drafts/, words: a whopping bill, reason: a quotation}
+- {rule: HSN, path: drafts/, reason: never there}
+- {rule: HSE002, path: note.txt, reason: never there either}
+"""
+
+
+def test_findings_are_let_stand_in_the_articles_that_the_configuration_names(desk: Path, here: Here) -> None:
+    configure(SUPPRESS)
+    assert here("error.txt", "-f", "line").status == 1
+    answer = here("drafts", "error.txt", "-f", "json", "--fail-on", "never")
+    found = [article["findings"] for article in json.loads(answer.out)["documents"]]
+    assert [finding["suppressed"] for findings in found for finding in findings] == [
+        {"reason": "a quotation"},
+        None,
+    ]
+    assert answer.err.splitlines() == [
+        ".claimcheck.yaml:4:3: this suppression of HSN met no finding in the run (take it out)"
+    ]
+    assert here("drafts").status == 0
+
+
+def test_the_baseline_of_the_configuration_is_read_and_need_not_be_there_when_one_is_made(
+    desk: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure("baseline: known.json")
+    missing = here("error.txt")
+    assert missing.status == 2
+    assert "known.json: cannot read the baseline" in missing.err
+    assert here("error.txt", "--write-baseline", "known.json").status == 0
+    assert here("error.txt").status == 0
+    monkeypatch.chdir(desk / "drafts")
+    assert here("../error.txt").status == 0
+    assert here("../error.txt", "--isolated", "-r", "../house.yaml").status == 1

@@ -221,6 +221,15 @@ def test_lists_without_end_are_refused(desk: Path) -> None:
     assert problems_of(f"ignore: [{many}]") == [".claimcheck.yaml:1:5010: more than 1,000 entries"]
 
 
+def test_ids_without_end_are_refused(desk: Path) -> None:
+    many = ",".join(f"A{n:02}" for n in range(100))
+    line = f"- {{path: a, ignore: '{many}'}}\n"
+    assert problems_of("paths:\n" + line * 100) == []
+    assert problems_of("paths:\n" + line * 101) == [
+        ".claimcheck.yaml:102:21: more than 10,000 ids in one file"
+    ]
+
+
 def test_what_is_no_file_is_refused(desk: Path) -> None:
     (desk / "a.yaml").mkdir()
     os.mkfifo(desk / "b.yaml")
