@@ -64,6 +64,10 @@ class PackError(ProblemsError):
     """Rule packs that cannot be used."""
 
 
+class ConfigError(ProblemsError):
+    """A configuration that cannot be used."""
+
+
 class ModelError(ClaimcheckError):
     """The language model is missing, of a wrong version, or not the published one."""
 

@@ -10,7 +10,7 @@ from time import perf_counter
 from claimcheck import __version__, packs
 from claimcheck.audit import RulesRun, audit, known_only, sift, split_by_use, with_unused
 from claimcheck.config import Settings
-from claimcheck.errors import UsageError
+from claimcheck.config.ids import check_ids
 from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
@@ -23,7 +23,6 @@ from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
-from claimcheck.notation.problems import nearest
 from claimcheck.read import Article, known_format, read
 from claimcheck.read.sections import find_sections
 
@@ -46,12 +45,13 @@ class Auditor:
     def audit(self, article: Article) -> DocumentReport:
         """Read and audit one article. Raises ArticleError where it cannot be read, ModelError."""
         with self._timed("read"):
-            settings = self.settings
-            document = read(article, max_bytes=settings.max_bytes, input_format=settings.input_format)
-        return self.audit_document(document)
+            limit, name = self.settings.max_bytes, self.settings.input_format
+            document = read(article, max_bytes=limit, input_format=name)
+        return self.audit_document(document, self.settings.for_article(article.path))
 
-    def audit_document(self, document: Document) -> DocumentReport:
-        """Audit a document that has been read."""
+    def audit_document(self, document: Document, settings: Settings | None = None) -> DocumentReport:
+        """Audit a document that has been read, with the settings of its path unless others are given."""
+        settings = settings or self.settings.for_article(document.path)
         document = known_only(document, self.catalogue)
         with self._timed("load"):
             nlp = model.load(self.settings.model)
@@ -65,19 +65,20 @@ class Auditor:
         with self._timed("extract"):
             claims = extract(prose, parser, marks, self.catalogue)
         with self._timed("audit"):
-            findings = audit(prose, claims, marks, self.catalogue, self.settings, self.stopwatch)
+            findings = audit(prose, claims, marks, self.catalogue, settings, self.stopwatch)
         self.parsed += parser.parsed
         self.sentences += len(prose.sentences)
         words = sum(token.is_word for token in prose.tokens)
-        return self._sifted(DocumentReport(document, words, len(prose.sentences), claims, findings))
+        report = DocumentReport(document, words, len(prose.sentences), claims, findings)
+        return self._sifted(report, settings)
 
-    def _sifted(self, report: DocumentReport) -> DocumentReport:
+    def _sifted(self, report: DocumentReport, settings: Settings) -> DocumentReport:
         """Let findings stand that somebody gave a reason for; note the comments that are of no use."""
-        document, given = report.document, self.settings.suppress
+        document, given = report.document, settings.suppress
         if not (document.suppressions or given):
             return report
         sifted = sift(report.findings, (*document.suppressions, *given), document.text)
-        run = RulesRun.of(self.catalogue, self.settings)
+        run = RulesRun.of(self.catalogue, settings)
         met, unmet = split_by_use(given, sifted.used, run)
         noted = with_unused(document, sifted.used, run)
         return replace(report, document=noted, findings=sifted.findings, met=met, unmet=unmet)
@@ -103,15 +104,13 @@ class Auditor:
 
 
 def open_auditor(settings: Settings) -> Auditor:
-    """Load the packs of a run. PackError has all their problems; UsageError names ids and formats there are not."""
+    """Load the packs of a run.
+
+    PackError has all their problems; ConfigError, or UsageError, names ids and formats that there are not.
+    """
     known_format(settings.input_format)
-    catalogue = packs.load(settings.rules)
-    ids = [rule.id for rule in catalogue.rules]
-    for prefix in (*settings.select, *settings.ignore):
-        if not any(rule_id.startswith(prefix) for rule_id in ids):
-            like = nearest(prefix, ids)
-            remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
-            raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
+    catalogue = packs.load(settings.rules, folder=settings.rules_folder, asked_at=settings.rules_at)
+    check_ids(settings, [rule.id for rule in catalogue.rules])
     return Auditor(settings, catalogue)
 
 

@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 from claimcheck import __version__
 from claimcheck.cli.audit import audit
 from claimcheck.cli.explain import explain
+from claimcheck.cli.init import init
 from claimcheck.cli.rules import rules_app
 from claimcheck.cli.schema import schema
 from claimcheck.cli.stdout import put
@@ -89,3 +90,4 @@ rules_app.command("words")(words)
 app.add_typer(rules_app, name="rules")
 app.command("explain")(explain)
 app.command("schema")(schema)
+app.command("init")(init)

@@ -11,12 +11,14 @@ from typer.core import TyperGroup
 from claimcheck.cli.answer import talk
 from claimcheck.cli.articles import find_articles
 from claimcheck.cli.baseline import open_baseline
+from claimcheck.cli.configuration import ConfigFile, Isolated, configured
 from claimcheck.cli.output import read_targets, write
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.run import Run
 from claimcheck.cli.statistics import show_statistics
 from claimcheck.cli.stdout import wants_color, width
-from claimcheck.config import MAX_BYTES, Settings
+from claimcheck.config import MAX_BYTES, Said, ids_in
+from claimcheck.config import FailOn as Failing
 from claimcheck.model.finding import Severity
 from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.render.view import View
@@ -77,9 +79,12 @@ def audit(
         list[str] | None, typer.Option(metavar="IDS", help="Leave these rules out, in the same way.")
     ] = None,
     fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 if there are findings as grave as this.")
-    ] = FailOn.error,
-    show: Annotated[Level, typer.Option(help="Hide findings that are less grave.")] = Level.note,
+        FailOn | None,
+        typer.Option(help="Exit with 1 if there are findings as grave as this.  [default: error]"),
+    ] = None,
+    show: Annotated[
+        Level | None, typer.Option(help="Hide findings that are less grave.  [default: note]")
+    ] = None,
     color: Annotated[
         Color, typer.Option(help="Colour the report; NO_COLOR and FORCE_COLOR are heeded.")
     ] = Color.auto,
@@ -100,11 +105,14 @@ def audit(
         bool, typer.Option("--statistics", help="Count the findings of each rule.")
     ] = False,
     max_bytes: Annotated[
-        int, typer.Option(min=1, metavar="N", help="Refuse articles that are larger.")
-    ] = MAX_BYTES,
+        int | None,
+        typer.Option(min=1, metavar="N", help=f"Refuse articles that are larger.  [default: {MAX_BYTES}]"),
+    ] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline for English.")
     ] = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Keep standard error silent.")] = False,
     verbose: Annotated[
         bool, typer.Option("-v", "--verbose", help="Add reasons and timings; show tracebacks.")
@@ -112,28 +120,36 @@ def audit(
 ) -> int:
     """Audit articles: who says what, every number and hedge, and what an editor should look at."""
     talk(quiet=quiet, verbose=verbose)
-    view = View(width(), wants_color(color.value), show.value, reasons=verbose)
-    targets = read_targets(formats or [], output, color=view.color)
+    targets = read_targets(formats or [], output, color=wants_color(color.value))
     commands = cast(TyperGroup, context.find_root().command).commands
     found, failures = find_articles(
         articles or [], stdin_filename=stdin_filename, targets=targets, commands=commands
     )
-    before = open_baseline(baseline, write_baseline, articles=found, targets=targets)
-    settings = Settings(
-        rules=tuple(rules or Settings().rules),
-        select=_ids(select),
-        ignore=_ids(ignore),
-        model=model,
-        max_bytes=max_bytes,
-        input_format=input_format,
+    settings = configured(config, isolated=isolated, verbose=verbose).replaced_by(
+        Said(
+            rules=tuple(rules) if rules else None,
+            select=_ids(select),
+            ignore=_ids(ignore),
+            fail_on="never"
+            if write_baseline is not None
+            else cast(Failing | None, fail_on and fail_on.value),
+            show=cast(Severity | None, show and show.value),
+            model=model,
+            max_bytes=max_bytes,
+            input_format=input_format,
+        )
     )
+    view = View(width(), wants_color(color.value), settings.show, reasons=verbose)
+    # A baseline that is being made need not be there yet.
+    if baseline is None and write_baseline is None and settings.baseline is not None:
+        baseline = str(settings.baseline)
+    before = open_baseline(baseline, write_baseline, articles=found, targets=targets)
     from claimcheck.pipeline import open_auditor
 
     auditor = open_auditor(settings)
     if verbose:
         auditor.stopwatch = Stopwatch()
-    tolerant = fail_on is FailOn.never or write_baseline is not None
-    run = Run(auditor, fail_on=None if tolerant else cast(Severity, fail_on.value), baseline=before)
+    run = Run(auditor, baseline=before)
     with Progress(len(found), quiet=quiet) as progress:
         write(targets, auditor.tool(), run.outcomes(found, failures, progress), view, before=progress.clear)
     before.write()
@@ -146,8 +162,6 @@ def audit(
     return run.status
 
 
-def _ids(options: list[str] | None) -> tuple[str, ...]:
-    """Read "HED,SRC001" and the like, given once or several times."""
-    return tuple(
-        word.strip().upper() for option in options or () for word in option.split(",") if word.strip()
-    )
+def _ids(options: list[str] | None) -> tuple[str, ...] | None:
+    """Read ids that are given once or several times; None where the option is not."""
+    return None if options is None else tuple(rule_id for option in options for rule_id in ids_in(option))

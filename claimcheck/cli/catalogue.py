@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claimcheck.cli.configuration import configured
 from claimcheck.cli.stdout import put, wants_color, width
-from claimcheck.config import Settings
+from claimcheck.config import Said
 from claimcheck.errors import UsageError
 from claimcheck.render.view import PLAIN_WIDTH, View
 
@@ -29,11 +30,14 @@ Select = Annotated[
 ]
 
 
-def load(rules: list[str] | None) -> Catalogue:
-    """Load the packs that a command names, else the ones that everybody uses."""
+def load(rules: list[str] | None, config: str | None = None, *, isolated: bool = False) -> Catalogue:
+    """Load the packs that a command names, else those of the configuration."""
     from claimcheck import packs
 
-    return packs.load(rules or Settings().rules)
+    if rules and config is None:
+        isolated = True
+    settings = configured(config, isolated=isolated).replaced_by(Said(rules=tuple(rules) if rules else None))
+    return packs.load(settings.rules, folder=settings.rules_folder, asked_at=settings.rules_at)
 
 
 def show(page: RenderableType, *, plain: bool = False) -> None:

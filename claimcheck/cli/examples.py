@@ -9,6 +9,7 @@ import typer
 
 from claimcheck.cli.answer import FINDINGS
 from claimcheck.cli.catalogue import Select, load, selected, show_lines
+from claimcheck.cli.configuration import ConfigFile, Isolated
 from claimcheck.cli.stdout import put
 from claimcheck.render.counted import counted
 
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 def run_examples(
     names: Annotated[list[str] | None, typer.Argument(metavar="[PACK]...", help="Packs to test.")] = None,
     select: Select = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
 ) -> int:
     """Run the examples of the rules. Each must flag what it says it flags, and no more."""
-    catalogue = load(names)
+    catalogue = load(names, config, isolated=isolated)
     tested = [rule for rule in selected(catalogue, select) if rule.enabled]
     # The pipeline brings the language model's library with it, which takes a second.
     from claimcheck.pipeline import check_examples

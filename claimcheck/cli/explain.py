@@ -7,18 +7,21 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.catalogue import Packs, load, show
+from claimcheck.cli.configuration import ConfigFile, Isolated
 from claimcheck.errors import UsageError
 
 
 def explain(
     rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id or the name of a rule.")],
     rules: Packs = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
 ) -> None:
     """Say what a rule flags, and why. Also what silences it, the guideline behind it, and where it is written."""
     from claimcheck.notation.problems import nearest
     from claimcheck.render.rule_page import rule_page
 
-    catalogue = load(rules)
+    catalogue = load(rules, config, isolated=isolated)
     by_name = {name: rule for rule in catalogue.rules for name in (rule.name, rule.id)}
     rule = by_name.get(rule_id) or by_name.get(rule_id.upper())
     if rule is None:

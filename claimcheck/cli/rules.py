@@ -9,6 +9,7 @@ import typer
 
 from claimcheck.cli.catalogue import Packs, Select, load, selected, show
 from claimcheck.cli.check import check
+from claimcheck.cli.configuration import ConfigFile, Isolated
 from claimcheck.cli.examples import run_examples
 from claimcheck.cli.starter import new
 from claimcheck.cli.stdout import put
@@ -31,11 +32,13 @@ def list_rules(
     rules: Packs = None,
     select: Select = None,
     output: Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")] = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
 ) -> None:
     """List the rules, what each yields, and whether it is on."""
     from claimcheck.render import catalogue as pages
 
-    listed = selected(load(rules), select)
+    listed = selected(load(rules, config, isolated=isolated), select)
     if output is ListFormat.json:
         put(pages.rule_list_json(listed) + "\n")
     else:

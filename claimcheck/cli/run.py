@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from claimcheck.cli.answer import FAULT, FINDINGS, REFUSED, report_fault, say, say_cause
 from claimcheck.cli.baseline import Baseline
 from claimcheck.cli.progress import Progress
+from claimcheck.config import FailOn
 from claimcheck.errors import ArticleError, ClaimcheckError, PluginFault
-from claimcheck.model.finding import Severity, at_least
+from claimcheck.model.finding import at_least
 from claimcheck.model.report import DocumentReport, Failure, Outcome
 from claimcheck.model.statistics import Statistics
 from claimcheck.model.suppression import Suppression
@@ -24,11 +25,10 @@ SLOWEST = 5
 
 
 class Run:
-    """Audits articles in order. ``fail_on`` is the severity from which findings count, None for never."""
+    """Audits articles in order; the settings of each say from which severity on its findings count."""
 
-    def __init__(self, auditor: Auditor, *, fail_on: Severity | None, baseline: Baseline) -> None:
+    def __init__(self, auditor: Auditor, *, baseline: Baseline) -> None:
         self._auditor = auditor
-        self._fail_on = fail_on
         self._baseline = baseline
         self._met: set[Suppression] = set()
         self._unmet: dict[Suppression, None] = {}
@@ -64,7 +64,7 @@ class Run:
             return Failure(article.path, "fault", f"{article.path}: {whose}")
         if report.document.notes:
             progress.clear()
-        self._note(report)
+        self._note(report, self._auditor.settings.for_article(article.path).fail_on)
         return report
 
     def _failed(self, failure: Failure) -> Failure:
@@ -72,14 +72,15 @@ class Run:
         self._reach(REFUSED)
         return failure
 
-    def _note(self, report: DocumentReport) -> None:
+    def _note(self, report: DocumentReport, fail_on: FailOn) -> None:
         self.statistics.add(report)
         self._met.update(report.met)
         self._unmet.update(dict.fromkeys(report.unmet))
         for note in report.document.notes:
             say(f"{report.document.path}: {note}")
-        fail_on = self._fail_on
-        if fail_on and any(f.suppressed is None and at_least(f.severity, fail_on) for f in report.findings):
+        if fail_on == "never":
+            return
+        if any(f.suppressed is None and at_least(f.severity, fail_on) for f in report.findings):
             self._reach(FINDINGS)
 
     def _reach(self, status: int) -> None:

@@ -20,7 +20,8 @@ class Suppression:
 
     ``rules`` are ids, or prefixes of them. ``words``, if any, must meet the words of the finding. ``span``
     is the stretch of the document that a comment in the article speaks of; None in a configuration, which
-    speaks of whole articles. ``place`` is where the suppression is written.
+    speaks of whole articles: those that the git-style patterns ``paths`` mean, or all if there are none.
+    ``place`` is where the suppression is written.
     """
 
     rules: tuple[str, ...]
@@ -28,3 +29,4 @@ class Suppression:
     place: Place
     words: str = ""
     span: Span | None = None
+    paths: tuple[str, ...] = ()

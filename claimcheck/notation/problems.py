@@ -46,6 +46,11 @@ class Problems:
         """Tell whether further problems are only counted."""
         return len(self._found) >= MOST_SHOWN
 
+    @property
+    def none(self) -> bool:
+        """Tell whether nothing is wrong so far."""
+        return not self._found
+
     def stop(self, error: type[ProblemsError]) -> None:
         """Raise ``error`` with all problems, in the order of files and lines, if there is one."""
         if not self._found:
@@ -75,8 +80,12 @@ class Page:
         if self.problems.full:
             self.problems.add(self.order, at, Problem("", ""))
         else:
-            excerpt, caret = self._excerpt(at)
-            self.problems.add(self.order, at, Problem(str(self.place(at)), message, excerpt, caret))
+            self.problems.add(self.order, at, self.problem(at, message))
+
+    def problem(self, at: int, message: str) -> Problem:
+        """Return what is wrong at an offset without noting it: it may turn out to be right."""
+        excerpt, caret = self._excerpt(at)
+        return Problem(str(self.place(at)), message, excerpt, caret)
 
     def _excerpt(self, at: int) -> tuple[str, int]:
         """Return the line that holds an offset, cut short where it is long, and where in it the offset is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from claimcheck.notation.guesses import GUESSED
-from claimcheck.notation.problems import Page, nearest, quoted, shortened
+from claimcheck.notation.problems import MOST_LISTED, Page, nearest, quoted, shortened
 from claimcheck.notation.syntax import begins_with
 from claimcheck.notation.tree import Listing, Node, Scalar, Table
 
@@ -107,6 +107,9 @@ def text(page: Page, node: Node, what: str, *, lines: bool = False) -> str:
 
 def choice(page: Page, node: Node, what: str, known: Collection[str]) -> str:
     """Return one of the known words, or "" where it is none of them."""
+    if not isinstance(node, Scalar) and len(known) <= MOST_LISTED:
+        page.refuse(node, f"{what} must be one of {', '.join(known)}, and is {_kind(node)}")
+        return ""
     value = word(page, node, what)
     if value and value not in known:
         page.unknown(node, what, value, known)
@@ -138,7 +141,7 @@ def _unquoted(page: Page, node: Listing | Table) -> str:
     """Say how to write a sentence that YAML took for something else."""
     sign = page.text[node.at : node.at + 1]
     if sign in ("{", "["):
-        return f": {begins_with(sign)}"
+        return f": {'leave out the brackets; ' if sign == '[' else ''}{begins_with(sign)}"
     return ": a text with a colon in it must stand between quotation marks" if isinstance(node, Table) else ""
 
 

@@ -60,11 +60,13 @@ class Malformed(Exception):  # noqa: N818 - it never leaves this package
         self.message = message
 
 
+class Empty(Malformed):
+    """A text with nothing in it but white space and comments."""
+
+
 def grow(text: str, refuse: Refuse) -> Node:
-    """Read one YAML document. Raises Malformed; what can be read around goes to ``refuse``."""
-    found = CONTROL.search(text.replace("\r", " "))
-    if found:
-        raise Malformed(found.start(), f"control character U+{ord(found[0]):04X}")
+    """Read one YAML document. Raises Malformed or Empty; what can be read around goes to ``refuse``."""
+    refuse_controls(text)
     reading = _Reading(text)
     try:
         return _grow(reading, refuse)
@@ -72,6 +74,34 @@ def grow(text: str, refuse: Refuse) -> Node:
         raise _malformed(error, reading) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise Malformed(0, f"not YAML: {' '.join(str(error).split())}") from None
+
+
+def refuse_controls(text: str) -> None:
+    """Raise Malformed where a character stands in a file that nobody sees; carriage returns may."""
+    found = CONTROL.search(text.replace("\r", " "))
+    if found:
+        raise Malformed(found.start(), f"control character U+{ord(found[0]):04X}")
+
+
+def scalar(value: str, at: int, refuse: Refuse) -> Scalar:
+    """Return a scalar; characters that nobody sees, which an escape put there, are refused and replaced."""
+    found = CONTROL.search(value)
+    if found:
+        refuse(at, f"control character U+{ord(found[0]):04X}")
+        value = CONTROL.sub("\ufffd", value)
+    return Scalar(value, at)
+
+
+def without_controls(node: Node, refuse: Refuse) -> Node:
+    """Return a node in which ``scalar`` has seen to every scalar."""
+    if isinstance(node, Scalar):
+        return scalar(node.value, node.at, refuse)
+    if isinstance(node, Listing):
+        return Listing(tuple(without_controls(item, refuse) for item in node.items), node.at)
+    pairs = (
+        (scalar(key.value, key.at, refuse), without_controls(value, refuse)) for key, value in node.pairs
+    )
+    return Table(tuple(pairs), node.at)
 
 
 class _Reading:
@@ -136,7 +166,7 @@ def _grow(reading: _Reading, refuse: Refuse) -> Node:
         elif isinstance(event, yaml.DocumentStartEvent) and stack[0].children:
             raise Malformed(_at(event), "a second pack in one file: '---' can only stand at the top")
     if not stack[0].children:
-        raise Malformed(0, "the file is empty: a pack begins with 'pack:'")
+        raise Empty(0, "the file is empty")
     return stack[0].children[0]
 
 
@@ -148,14 +178,9 @@ def _check(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
 
 
 def _scalar(event: yaml.ScalarEvent, reading: _Reading, refuse: Refuse) -> Scalar:
-    value: str = event.value
     if not event.style:
         reading.look_for_strays(event, refuse)
-    found = CONTROL.search(value)
-    if found:
-        refuse(_at(event), f"control character U+{ord(found[0]):04X}")
-        value = CONTROL.sub("\ufffd", value)
-    return Scalar(value, _at(event))
+    return scalar(event.value, _at(event), refuse)
 
 
 def _table(done: _Open, refuse: Refuse) -> Table:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import codecs
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, repeat
 from pathlib import Path
 
 from claimcheck.errors import Problem
 from claimcheck.model.document import Lines
-from claimcheck.model.rule import PackInfo
+from claimcheck.model.rule import PackInfo, Place
+from claimcheck.notation.files import Unreadable, decode, identity, read, shown
 from claimcheck.notation.problems import Page, Problems, quoted
 from claimcheck.notation.shape import items, table, text, word
-from claimcheck.notation.tree import Malformed, Node, Table, grow
+from claimcheck.notation.tree import Empty, Malformed, Node, Table, grow
 from claimcheck.packs import meanings, places
-from claimcheck.packs.places import Unreadable
 from claimcheck.packs.rules import NAME, like_a_name
 
 KEYS = ("pack", "lexicons", "rules", "overrides")
 HEAD = ("name", "version", "extends")
 MOST_FILES = 50
+LARGEST = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,36 +43,42 @@ class Shelf:
         self._numbers = count(1)
         self._chain: list[str] = []
 
-    def add_all(self, names: Sequence[str], folder: Path | None) -> None:
+    def add_all(self, names: Sequence[str], folder: Path | None, asked_at: Sequence[Place] = ()) -> None:
         """Add the packs that a run asks for by name or path, and all that they extend."""
-        for name in names:
+        for name, place in zip(names, asked_at or repeat(None), strict=False):
             try:
-                path = places.find(name, folder)
-                self._add(path)
+                self._add(places.find(name, folder))
             except Unreadable as error:
-                self._problems.add(next(self._numbers), 0, Problem(name, str(error)))
+                there = (
+                    Problem(str(place), f"{quoted(name)}: {error}") if place else Problem(name, str(error))
+                )
+                self._problems.add(next(self._numbers), 0, there)
 
     def _add(self, path: Path) -> None:
-        identity = places.identity(path)
-        if identity in self._opened:
+        known_as = identity(path)
+        if known_as in self._opened:
             return
         if len(self._opened) >= MOST_FILES:
             raise Unreadable(f"one pack too many: at most {MOST_FILES} in one run")
-        content = places.read(path)
-        self._opened[identity] = path
-        self._chain.append(identity)
+        content = read(
+            path, largest=LARGEST, folder="a folder: name one of the packs in it, which end in .yaml"
+        )
+        self._opened[known_as] = path
+        self._chain.append(known_as)
         self._read(path, content, next(self._numbers))
         self._chain.pop()
 
     def _read(self, path: Path, content: bytes, order: int) -> None:
-        coded = content.removeprefix(codecs.BOM_UTF8)
-        written, bad = _decode(coded)
-        page = Page(places.shown(path), order, written, Lines.of(written), self._problems)
+        written, bad = decode(content)
+        page = Page(shown(path), order, written, Lines.of(written), self._problems)
         if bad:
             page.refuse(len(written), "not UTF-8: save the file as UTF-8")
             return
         try:
             root = grow(written, page.refuse)
+        except Empty:
+            page.refuse(0, "the file is empty: a pack begins with 'pack:'")
+            return
         except Malformed as error:
             page.refuse(error.at, error.message)
             return
@@ -97,7 +103,7 @@ class Shelf:
             return
         try:
             base = places.find_beside(name, path)
-            if places.identity(base) in self._chain:
+            if identity(base) in self._chain:
                 page.refuse(item, f"packs extend each other in a circle: {self._circle(base)}")
             else:
                 self._add(base)
@@ -105,17 +111,9 @@ class Shelf:
             page.refuse(item, f"{quoted(name)}: {error}")
 
     def _circle(self, base: Path) -> str:
-        start = self._chain.index(places.identity(base))
+        start = self._chain.index(identity(base))
         steps = [*(self._opened[identity] for identity in self._chain[start:]), base]
         return " > ".join(step.name for step in steps)
-
-
-def _decode(content: bytes) -> tuple[str, bool]:
-    """Return the text, up to the first byte that is not UTF-8, and whether there is such a byte."""
-    try:
-        return content.decode(), False
-    except UnicodeDecodeError as error:
-        return content[: error.start].decode(), True
 
 
 def _head(page: Page, node: Node) -> dict[str, Node]:

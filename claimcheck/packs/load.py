@@ -20,15 +20,16 @@ from claimcheck.packs.rules import ID, id_of, read_rule, read_severity
 MOST_RULES = 2000
 
 
-def load(names: Sequence[str], *, folder: Path | None = None) -> Catalogue:
+def load(names: Sequence[str], *, folder: Path | None = None, asked_at: Sequence[Place] = ()) -> Catalogue:
     """Put packs together, left to right, each behind what it extends.
 
     ``names`` are names of shipped packs, or paths; relative paths start from ``folder``, else from the
-    working folder. Raises PackError with every problem of every file.
+    working folder. ``asked_at`` says of each where a configuration asks for it. Raises PackError with every
+    problem of every file.
     """
     problems = Problems()
     shelf = Shelf(problems)
-    shelf.add_all(names, folder)
+    shelf.add_all(names, folder, asked_at)
     lexicons = _lexicons(shelf.files)
     rules = _override(_rules(shelf.files, lexicons), shelf.files)
     problems.stop(PackError)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 from pathlib import Path
 
 from claimcheck import plugins
 from claimcheck.errors import PluginError
+from claimcheck.notation.files import Unreadable, identity
 from claimcheck.notation.problems import suggestion
 from claimcheck.packs import installed
 
-LARGEST = 2_000_000
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 SUFFIXES = (".yaml", ".yml")
-
-
-class Unreadable(Exception):  # noqa: N818 - it never leaves this package
-    """A pack that is not there or cannot be read; the message says why."""
 
 
 def folder() -> Path:
@@ -64,7 +58,7 @@ def find(name: str, relative_to: Path | None) -> Path:
         return offered
     path = (relative_to or Path()) / shipped.name
     known = (*names(), *plugins.names("pack"))
-    hint = f": did you mean '{path}'?" if path.is_file() else suggestion(name, known)
+    hint = f": did you mean '{path.name}'?" if path.is_file() else suggestion(name, known)
     raise Unreadable(f"no pack has this name{hint}")
 
 
@@ -88,43 +82,6 @@ def find_beside(name: str, page: Path) -> Path:
     if not _lies_in(path, page.parent):
         raise Unreadable("lies outside the folder of this pack")
     return path
-
-
-def read(path: Path) -> bytes:
-    """Return the bytes of a pack. Raises Unreadable."""
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise Unreadable("a folder: name one of the packs in it, which end in .yaml")
-        if not stat.S_ISREG(status.st_mode):
-            raise Unreadable("not a regular file")
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        raise Unreadable("there is no such file: check the path") from None
-    except OSError as error:
-        raise Unreadable(f"cannot be read: {error.strerror or error}") from None
-    except ValueError:
-        raise Unreadable("no file name") from None
-    if len(content) > LARGEST:
-        raise Unreadable(f"larger than {LARGEST // 1_000_000} MB")
-    return content
-
-
-def identity(path: Path) -> str:
-    """Return what tells a file from any other, whatever path leads to it."""
-    try:
-        return os.path.realpath(path)
-    except (OSError, ValueError):
-        return str(path)
-
-
-def shown(path: Path) -> str:
-    """Return a path as messages show it: short where it lies below the working folder."""
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except (OSError, ValueError):
-        return str(path)
 
 
 def _is_name(name: str) -> bool:

@@ -126,7 +126,8 @@ def test_quiet_keeps_standard_error_empty_and_changes_nothing_else(
 
 def test_verbose_says_how_long_each_stage_took_and_gives_reasons(desk: Path, here: Here) -> None:
     answer = here("-v", "good.txt")
-    first, second, third = answer.err.splitlines()
+    configuration, first, second, third = answer.err.splitlines()
+    assert configuration == "claimcheck: configuration: none"
     assert first.startswith("claimcheck: 6 words in ")
     for stage in ("read", "load", "cut", "mark", "extract", "audit"):
         assert f" {stage} " in first

@@ -120,7 +120,7 @@ def test_a_fault_is_traced_for_those_who_ask(
 
 
 def test_a_fault_outside_the_articles_gives_3_as_well(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(rules: object) -> None:
+    def broken(rules: object, **options: object) -> None:
         raise ZeroDivisionError("no packs")
 
     monkeypatch.setattr("claimcheck.packs.load", broken)

@@ -130,8 +130,9 @@ def test_each_option_has_a_value_of_its_kind(tmp_path: Path, site: Path) -> None
     with pytest.raises(PackError) as caught:
         packs.load([str(pack)])
     assert [str(problem).partition(": ")[2] for problem in caught.value.problems] == [
-        "'few' must be a list, not text",
-        "'name' must be text, not a list",
+        "'few' must be a list: put it between square brackets, [b]",
+        "'name' must be text, and is a list: leave out the brackets; a text that begins with [ must stand "
+        "between quotation marks, '[...'",
         "'loud' must be true or false, not '3'",
         "unknown way 'left' (known: up, down)",
     ]
