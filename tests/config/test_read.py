@@ -64,6 +64,8 @@ rule = "SRC"
 reason = "no"
 """
 
+BRACKETS = "leave out the brackets; a text that begins with [ must stand between quotation marks, '[...'"
+
 
 def meant(
     folder: Path, name: str, rules: tuple[int, int, int], suppress: tuple[tuple[int, int], ...]
@@ -126,13 +128,13 @@ def test_a_file_that_says_nothing_changes_nothing(desk: Path, text: str) -> None
         ("select: []", ["1:9: 'select' is empty"]),
         ("ignore: ','", ["1:9: 'ignore' names no rule"]),
         ("ignore: {HED: yes}", ["1:9: 'ignore' must be a list: begin each entry with a dash and a space, '- '"]),
-        ("select: [HED, [SRC]]", ["1:15: an entry of 'select' must be text, and is a list: leave out the brackets; a text that begins with [ must stand between quotation marks, '[...'"]),
+        ("select: [HED, [SRC]]", ["1:15: an entry of 'select' must be text, and is a list: " + BRACKETS]),
         ("rules: []", ["1:8: 'rules' is empty"]),
         ("max-bytes: 0", ["1:12: 'max-bytes' must be a whole number above 0, not '0'"]),
         ("max-bytes: 5 MB", ["1:12: 'max-bytes' must be a whole number above 0, not '5 MB'"]),
         ("max-bytes: ١٢", ["1:12: 'max-bytes' must be a whole number above 0, not '١٢'"]),
         ("max-bytes: " + "9" * 13, [f"1:12: 'max-bytes' must be a whole number above 0, not '{'9' * 13}'"]),
-        ("baseline: [a]", ["1:11: 'baseline' must be text, and is a list: leave out the brackets; a text that begins with [ must stand between quotation marks, '[...'"]),
+        ("baseline: [a]", ["1:11: 'baseline' must be text, and is a list: " + BRACKETS]),
         ("paths: {path: a}", ["1:8: 'paths' must be a list: begin each entry with a dash and a space, '- '"]),
         ("paths: [drafts]", ["1:9: an entry of 'paths' must be keys with values, as in {path: ...}, and is text"]),
         ("paths: [{fail-on: note}]", ["1:9: an entry of 'paths' has no 'path'"]),
