@@ -12,7 +12,9 @@ import pytest
 import yaml
 
 from claimcheck import packs
-from claimcheck.pipeline import check_examples
+from claimcheck.config.load import load
+from claimcheck.packs.rules import KEYS
+from claimcheck.pipeline import check_examples, open_auditor
 from claimcheck.read import SUFFIXES
 from claimcheck.render import RENDERERS
 
@@ -29,7 +31,10 @@ def block(label: str) -> str:
 @pytest.fixture(scope="module")
 def helps() -> dict[str, str]:
     """What each command says of itself."""
-    commands = ("", "audit", "rules", "rules list", "rules check", "rules test", "explain")
+    commands = (
+        "", "audit", "rules", "rules list", "rules check", "rules test", "rules new", "rules words", "explain",
+        "init", "schema",
+    )  # fmt: skip
     return {command: _help(command) for command in commands}
 
 
@@ -63,7 +68,7 @@ def test_every_format_and_suffix_is_in_it() -> None:
 
 
 def test_every_rule_in_it_exists() -> None:
-    known = {rule.id for rule in packs.load(["default"]).rules} | {"HSE001"}
+    known = {rule.id for rule in packs.load(["default"]).rules} | set(_own_rules())
 
     assert set(re.findall(r"\b[A-Z]{3}\d{3}\b", README)) <= known
 
@@ -76,14 +81,35 @@ def test_its_report_is_the_one_that_the_sample_gives() -> None:
     assert [line for line in shown if line not in golden] == []
 
 
-def test_its_pack_loads_and_its_examples_hold(tmp_path: Path) -> None:
+def _own_rules() -> list[str]:
+    return re.findall(r"^- id: (\w+)$", README, re.MULTILINE)
+
+
+def test_its_rules_load_and_their_examples_hold(tmp_path: Path) -> None:
+    head, _, changes = block("pack").partition("\noverrides:")
+    rules = "\n".join(text for name, _, text in BLOCKS if name == "rules")
     pack = tmp_path / "house.yaml"
-    pack.write_text(block("pack"), encoding="utf-8")
+    pack.write_text(f"{head}\n{rules}\noverrides:{changes}", encoding="utf-8")
     catalogue = packs.load([str(pack)])
     own = tuple(rule for rule in catalogue.rules if rule.pack == "house")
 
-    assert [rule.id for rule in own] == ["HSE001"]
+    assert [rule.id for rule in own] == _own_rules()
     assert check_examples(catalogue, rules=own) == ()
+
+
+def test_every_key_of_a_rule_is_shown_by_one_that_works() -> None:
+    written = yaml.safe_load(block("pack"))["rules"]
+    written += [rule for name, _, text in BLOCKS if name == "rules" for rule in yaml.safe_load(text)]
+
+    assert set(KEYS) - {key for rule in written for key in rule} == set()
+
+
+def test_its_configuration_loads(tmp_path: Path) -> None:
+    (tmp_path / "house.yaml").write_text(block("pack"), encoding="utf-8")
+    (tmp_path / ".claimcheck.yaml").write_text(block("configuration"), encoding="utf-8")
+    settings = load(str(tmp_path / ".claimcheck.yaml")).settings
+
+    assert open_auditor(settings).settings.fail_on == "warning"
 
 
 def test_its_yaml_is_yaml_and_its_files_exist() -> None:

@@ -27,8 +27,8 @@ def new(
     call = shlex.quote(f"./{path}" if str(path).startswith("-") else str(path))
     taken = [rule.id for rule in load(["default"]).rules]
     _write(path, starter(path.stem, file=path.name, taken=taken))
-    say(f"wrote {path}")
-    say("next, see that it is sound, and that its rule finds what it should:")
+    say(f"claimcheck: wrote {path}")
+    say("claimcheck: next, see that it is sound, and that its rule finds what it should:")
     say(f"  claimcheck rules check {call}")
     say(f"  claimcheck rules test {call}")
 

@@ -21,8 +21,8 @@ def test_a_new_pack_is_sound_and_its_examples_hold(here: Here) -> None:
     new = here("rules", "new", "house")
     assert (new.status, new.out) == (0, "")
     assert new.err.splitlines() == [
-        "wrote house.yaml",
-        "next, see that it is sound, and that its rule finds what it should:",
+        "claimcheck: wrote house.yaml",
+        "claimcheck: next, see that it is sound, and that its rule finds what it should:",
         "  claimcheck rules check house.yaml",
         "  claimcheck rules test house.yaml",
     ]
