@@ -29,7 +29,7 @@ def read(path: Path, *, largest: int, folder: str = "a folder") -> bytes:
     except ValueError:
         raise Unreadable("no file name") from None
     if len(content) > largest:
-        raise Unreadable(f"larger than {largest // 1_000_000} MB")
+        raise Unreadable(f"larger than {largest // 1_000_000} MB: take out what it does not need")
     return content
 
 

@@ -240,7 +240,7 @@ def test_what_is_no_file_is_refused(desk: Path) -> None:
     for name, problem in {
         "a.yaml": "a folder",
         "b.yaml": "not a regular file",
-        "c.yaml": "larger than 1 MB",
+        "c.yaml": "larger than 1 MB: take out what it does not need",
         "d.yaml": "cannot be read: Too many levels of symbolic links",
         "e.yaml": "there is no such file: check the path",
         "f.json": "a configuration ends in .yaml, .yml or .toml",

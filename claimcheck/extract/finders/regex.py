@@ -15,6 +15,7 @@ from claimcheck.notation.regex import WHITE_SPACE, Pattern, compiled
 
 # Looking for every match costs at worst a paragraph for each of its characters, so a huge one is cut.
 LONGEST_PIECE = 2_000
+LONGEST_SENTENCE = 4_000
 
 
 class RegexFinders:
@@ -36,7 +37,16 @@ class RegexFinders:
 
 
 def _pieces(prose: Prose) -> Iterator[tuple[int, str]]:
-    """Yield paragraphs as expressions see them, and where each begins; a huge one sentence by sentence."""
+    """Yield paragraphs as expressions see them, and where each begins.
+
+    A long one comes in pieces of whole sentences, and a sentence that is longer still, which nobody writes, is cut.
+    """
+    for span in _stretches(prose):
+        for start in range(span.start, span.end, LONGEST_SENTENCE):
+            yield start, _seen(prose, Span(start, min(span.end, start + LONGEST_SENTENCE)))
+
+
+def _stretches(prose: Prose) -> Iterator[Span]:
     sentences = iter(prose.sentences)
     upcoming = next(sentences, None)
     for section in prose.document.sections:
@@ -44,11 +54,11 @@ def _pieces(prose: Prose) -> Iterator[tuple[int, str]]:
         while upcoming is not None and upcoming.span.end <= section.span.end:
             end = upcoming.span.end
             if end - start >= LONGEST_PIECE:
-                yield start, _seen(prose, Span(start, end))
+                yield Span(start, end)
                 start = end
             upcoming = next(sentences, None)
         if section.span.end > start:
-            yield start, _seen(prose, Span(start, section.span.end))
+            yield Span(start, section.span.end)
 
 
 def _seen(prose: Prose, span: Span) -> str:
