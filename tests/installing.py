@@ -10,6 +10,27 @@ from pathlib import Path
 EXAMPLE = Path(__file__).parent / "example_package"
 Points = Mapping[str, Mapping[str, str]]
 
+# A check to which a test adds the body, and a pack with a rule that uses it.
+CHECK_HEAD = """\
+from claimcheck.model.check import Found, Option
+from claimcheck.model.finding import Related
+from claimcheck.model.span import Span
+OPTIONS = {}
+def find(article, options):
+    """
+CHECKED_PACK = """\
+pack: {name: own, version: 1.0.0}
+rules:
+- id: OWN001
+  name: own-rule
+  summary: S
+  why: W
+  severity: error
+  check: loud
+  message: "Shouted: {value}"
+  examples: {flag: [<<a>> b., <<c>> d.], ok: [e., f.]}
+"""
+
 
 def install(folder: Path, name: str, version: str, points: Points, **modules: str) -> None:
     """Write the metadata of a distribution, and modules by their name."""

@@ -11,7 +11,7 @@ import pytest
 from claimcheck import __version__, plugins
 from tests.cli.conftest import Here
 from tests.cli.running import LOUD, claimcheck
-from tests.installing import EXAMPLE, install, install_example, path_of
+from tests.installing import CHECK_HEAD, CHECKED_PACK, EXAMPLE, install, install_example, path_of
 
 MEMO = """\
 From: the night desk
@@ -20,20 +20,6 @@ Ferry leaves at six
 
 The ferry to the outer islands leaves at six from the old pier today, Ida Holm said.
 """
-CHECKED = """\
-pack: {name: own, version: 1.0.0}
-rules:
-- id: OWN001
-  name: own-rule
-  summary: S
-  why: W
-  severity: error
-  check: loud
-  message: "Shouted: {value}"
-  examples: {flag: [<<a>> b., <<c>> d.], ok: [e., f.]}
-"""
-CHECK = "from claimcheck.model.check import Found, Option\nfrom claimcheck.model.finding import Related\n"
-CHECK += "from claimcheck.model.span import Span\nOPTIONS = {}\ndef find(article, options):\n    "
 
 
 @pytest.fixture
@@ -60,12 +46,12 @@ def article(tmp_path: Path) -> Path:
 def own(tmp_path: Path) -> Path:
     """A pack with a rule that asks for the check 'loud'."""
     file = tmp_path / "own.yaml"
-    file.write_text(CHECKED)
+    file.write_text(CHECKED_PACK)
     return file
 
 
 def with_check(site: Path, body: str) -> Mapping[str, str]:
-    install(site, "acme", "1.2", {"claimcheck.checks": {"loud": "acme_loud"}}, acme_loud=CHECK + body)
+    install(site, "acme", "1.2", {"claimcheck.checks": {"loud": "acme_loud"}}, acme_loud=CHECK_HEAD + body)
     return path_of(site)
 
 
@@ -138,7 +124,7 @@ def test_what_is_like_an_installed_name_is_offered(
 ) -> None:
     pack = claimcheck("-r", "harbor", article, env=example)
     form = claimcheck("-f", "slipp", article, env=example)
-    own.write_text(CHECKED.replace("check: loud", "check: long-sentences"))
+    own.write_text(CHECKED_PACK.replace("check: loud", "check: long-sentences"))
     check = claimcheck("-r", own, article, env=example)
 
     assert pack.err == "harbor: no pack has this name: did you mean 'harbour'?\n"
@@ -183,7 +169,7 @@ def test_a_run_with_nothing_but_built_in_names_does_not_look_at_what_is_installe
         raise AssertionError(kind)
 
     monkeypatch.setattr(plugins, "installed", look)
-    own.write_text(CHECKED.replace("check: loud", "check: percentages"))
+    own.write_text(CHECKED_PACK.replace("check: loud", "check: percentages"))
 
     assert here("-f", "line", article).status == 0
     assert here("-r", own, "-f", "json", "--input-format", "text", article).status == 0
@@ -203,7 +189,7 @@ def test_a_run_with_nothing_but_built_in_names_does_not_look_at_what_is_installe
 def test_two_distributions_with_one_name_are_both_named(
     kind: str, args: tuple[str, ...], article: Path, own: Path, site: Path
 ) -> None:
-    own.write_text(CHECKED.replace("check: loud", "check: twin"))
+    own.write_text(CHECKED_PACK.replace("check: loud", "check: twin"))
     install(site, "acme", "1.2", {f"claimcheck.{kind}s": {"twin": "acme_twin"}})
     install(site, "zeta", "0.9", {f"claimcheck.{kind}s": {"twin": "zeta_twin"}})
 
@@ -228,7 +214,7 @@ def test_two_distributions_with_one_name_are_both_named(
 def test_a_plug_in_that_cannot_be_used_is_named_with_its_distribution_and_the_reason(
     kind: str, args: tuple[str, ...], needed: str, article: Path, own: Path, site: Path
 ) -> None:
-    own.write_text(CHECKED.replace("check: loud", "check: odd"))
+    own.write_text(CHECKED_PACK.replace("check: loud", "check: odd"))
     install(
         site, "acme", "1.2", {f"claimcheck.{kind}s": {"odd": "acme_odd"}}, acme_odd="import no_such_thing"
     )

@@ -13,35 +13,16 @@ from claimcheck.errors import PackError, PluginFault
 from claimcheck.model.check import CHECKS as DECLARED
 from claimcheck.model.rule import CheckFinder
 from tests.audit.checks.reading import article_of
-from tests.installing import install
+from tests.installing import CHECK_HEAD, CHECKED_PACK, install
 
 TEXT = "Marta counted a bill of 12 pounds."
 FINDER = CheckFinder("loud", {})
-HEAD = """\
-from claimcheck.model.check import Found, Option
-from claimcheck.model.finding import Related
-from claimcheck.model.span import Span
-OPTIONS = {}
-def find(article, options):
-    """
-PACK = """\
-pack: {name: own, version: 1.0.0}
-rules:
-- id: OWN001
-  name: own-rule
-  summary: S
-  why: W
-  severity: error
-  check: loud
-  message: "Shouted: {value}"
-  examples: {flag: [<<a>> b., <<c>> d.], ok: [e., f.]}
-"""
 pytestmark = pytest.mark.usefixtures("seen")
 
 
 def offer(site: Path, body: str) -> None:
     points = {"claimcheck.checks": {"loud": "acme_loud"}}
-    install(site, "acme", "1.2", points, acme_loud=HEAD + body)
+    install(site, "acme", "1.2", points, acme_loud=CHECK_HEAD + body)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +83,7 @@ def test_options_of_a_check_that_packs_cannot_be_read_by_are_refused(
     options: str, reason: str, tmp_path: Path, site: Path
 ) -> None:
     offer(site, "return []\nOPTIONS = " + options)
-    (tmp_path / "own.yaml").write_text(PACK)
+    (tmp_path / "own.yaml").write_text(CHECKED_PACK)
 
     with pytest.raises(PackError) as caught:
         packs.load([str(tmp_path / "own.yaml")])
@@ -119,13 +100,15 @@ def test_each_option_has_a_value_of_its_kind(tmp_path: Path, site: Path) -> None
     )
     offer(site, "return []\nOPTIONS = " + options)
     pack = tmp_path / "own.yaml"
-    pack.write_text(PACK.replace("check: loud", "check: loud\n  options: {few: [b, c], loud: no, way: down}"))
+    pack.write_text(
+        CHECKED_PACK.replace("check: loud", "check: loud\n  options: {few: [b, c], loud: no, way: down}")
+    )
     [rule] = packs.load([str(pack)]).rules
 
     assert rule.finder == CheckFinder("loud", {"few": ("b", "c"), "name": None, "loud": False, "way": "down"})
 
     pack.write_text(
-        PACK.replace("check: loud", "check: loud\n  options: {few: b, name: [c], loud: 3, way: left}")
+        CHECKED_PACK.replace("check: loud", "check: loud\n  options: {few: b, name: [c], loud: 3, way: left}")
     )
     with pytest.raises(PackError) as caught:
         packs.load([str(pack)])
