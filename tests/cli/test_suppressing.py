@@ -8,11 +8,6 @@ from typing import Any
 
 import pytest
 
-from claimcheck import pipeline
-from claimcheck.config import Settings
-from claimcheck.model.rule import Place
-from claimcheck.model.suppression import Suppression
-from claimcheck.pipeline import Auditor
 from tests.cli.conftest import Here
 from tests.cli.running import LOUD, SLACK, WORN
 
@@ -87,39 +82,30 @@ def test_comments_that_are_not_heeded_or_of_no_use_are_said(desk: Path, pack: Pa
     assert here("c.txt", "-r", pack, "-f", "line", "--ignore", "HSE002").err.count("\n") == 2
 
 
-def suppress(monkeypatch: pytest.MonkeyPatch, *suppressions: Suppression) -> None:
-    """Give every run suppressions, as a configuration does."""
-    opened = pipeline.open_auditor
-
-    def with_them(settings: Settings) -> Auditor:
-        auditor = opened(settings)
-        auditor.settings = Settings(settings.rules, settings.select, settings.ignore, suppress=suppressions)
-        return auditor
-
-    monkeypatch.setattr(pipeline, "open_auditor", with_them)
+CONFIGURATION = """\
+suppress:
+- {rule: HSE001, reason: why, words: “whopping bill”}
+- {rule: HSE001, reason: why, words: '"Whopping  BILL"'}
+- {rule: HSE002, reason: famous, words: amid talks}
+- {rule: [HSE002, HSN], reason: why, words: gone}
+- {rule: HSN001, reason: why, path: "*.txt"}
+- {rule: HSN001, reason: why, path: elsewhere/}
+"""
 
 
 def test_suppressions_of_the_configuration_that_met_nothing_are_said_once(
-    desk: Path, pack: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+    desk: Path, pack: Path, here: Here
 ) -> None:
-    place = "c.yaml"
-    suppress(
-        monkeypatch,
-        Suppression(("HSE001",), "why", Place(place, 3, 5), words="“whopping bill”"),
-        Suppression(("HSE001",), "why", Place(place, 4, 5), words='"Whopping  BILL"'),
-        Suppression(("HSE002",), "famous", Place(place, 5, 5), words="amid talks"),
-        Suppression(("HSE002", "HSN"), "why", Place(place, 6, 5), words="gone"),
-        Suppression(("HSN001",), "why", Place(place, 7, 5)),
-    )
+    (desk / ".claimcheck.yaml").write_text(CONFIGURATION, encoding="utf-8")
     answer = here("a.txt", "b.txt", "-r", pack, "-f", "line")
     assert (answer.status, answer.out) == (1, "b.txt:1:23: error HSE001 Say how much instead of whopping\n")
+    idle = ".claimcheck.yaml:{}: this suppression of {} met no finding in the run ({})"
     assert answer.err.splitlines() == [
-        f"{place}:3:5: this suppression of HSE001 met no finding in the run (take it out, or mend its words)",
-        f"{place}:4:5: this suppression of HSE001 met no finding in the run (take it out, or mend its words)",
-        f"{place}:6:5: this suppression of HSE002, HSN met no finding in the run "
-        "(take it out, or mend its words)",
-        f"{place}:7:5: this suppression of HSN001 met no finding in the run (take it out)",
+        idle.format("2:3", "HSE001", "take it out, or mend its words"),
+        idle.format("3:3", "HSE001", "take it out, or mend its words"),
+        idle.format("5:3", "HSE002, HSN", "take it out, or mend its words"),
+        idle.format("6:3", "HSN001", "take it out"),
     ]
     (desk / "b.txt").write_text(SLACK)
-    assert ":7:5" not in here("a.txt", "b.txt", "-r", pack).err
-    assert ":7:5" not in here("a.txt", "-r", pack, "--ignore", "HSN").err
+    assert ":6:3" not in here("a.txt", "b.txt", "-r", pack).err
+    assert ":6:3" not in here("a.txt", "-r", pack, "--ignore", "HSN").err
