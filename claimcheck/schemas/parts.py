@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias
 
-from claimcheck.notation.shape import LONGEST_TEXT
+from claimcheck.notation.shape import LONGEST_TEXT, TRUTHS
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -15,7 +15,7 @@ Schema: TypeAlias = Mapping[str, object]
 # What a person writes without quotation marks may look like a number or a truth, and is read as text.
 WORD: Schema = {"type": ["string", "number", "boolean"], "minLength": 1}
 TEXT: Schema = {**WORD, "maxLength": LONGEST_TEXT}
-TRUTH: Schema = {"enum": [True, False, "yes", "no", "on", "off"]}
+TRUTH: Schema = {"enum": [True, False, *TRUTHS]}
 
 
 def root(title: str, body: Schema, **defs: Schema) -> Schema:

@@ -136,8 +136,18 @@ def word_lists() -> st.SearchStrategy[Keys]:
     )
 
 
+def checks() -> st.SearchStrategy[Keys]:
+    return st.sampled_from(
+        (
+            {"check": "weekday-date", "options": {"year": 2026}},
+            {"check": "weekday-date"},
+            {"check": "percentages", "options": {"slack": 0.5}},
+        )
+    )
+
+
 def finders() -> st.SearchStrategy[Keys]:
-    return word_lists() | tokens() | dependency() | regexes() | claims()
+    return word_lists() | tokens() | dependency() | regexes() | claims() | checks()
 
 
 def contexts() -> st.SearchStrategy[list[Keys]]:

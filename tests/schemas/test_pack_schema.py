@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from claimcheck import packs
@@ -14,6 +14,7 @@ from claimcheck.packs.rules import KEYS, PLACEHOLDERS
 from claimcheck.packs.starter import starter
 from claimcheck.schemas.finders import FINDER_PARTS
 from claimcheck.schemas.pack import RULE_PARTS
+from tests.packs import made_up
 from tests.packs.mistakes import MISTAKES, PACK, Mistake
 from tests.schemas.reading import faults, read
 
@@ -42,6 +43,12 @@ def rule_faults(lines: str) -> list[str]:
 @pytest.mark.parametrize("name", packs.names())
 def test_every_shipped_pack_is_valid(name: str) -> None:
     assert faults("pack", read((packs.folder() / f"{name}.yaml").read_text(encoding="utf-8"))) == []
+
+
+@settings(deadline=None, max_examples=60, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(made_up.packs())
+def test_every_pack_that_is_accepted_is_valid(pack: made_up.Pack) -> None:
+    assert faults("pack", read(made_up.written(pack))) == []
 
 
 def test_the_starter_and_the_pack_of_the_tests_are_valid() -> None:
