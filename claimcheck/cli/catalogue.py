@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -28,6 +29,17 @@ Select = Annotated[
     list[str] | None,
     typer.Option(metavar="IDS", help="Only these rules: ids or prefixes, with commas between."),
 ]
+
+
+class ListFormat(StrEnum):
+    """How a list of rules, or of lexicons, is written."""
+
+    terminal = "terminal"
+    text = "text"
+    json = "json"
+
+
+Format = Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")]
 
 
 def load(rules: list[str] | None, config: str | None = None, *, isolated: bool = False) -> Catalogue:

@@ -1,8 +1,8 @@
-"""``claimcheck explain``: the page of one rule."""
+"""``claimcheck explain``: the page of one rule, or of one lexicon."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,24 +10,48 @@ from claimcheck.cli.catalogue import Packs, load, show
 from claimcheck.cli.configuration import ConfigFile, Isolated
 from claimcheck.errors import UsageError
 
+if TYPE_CHECKING:
+    from claimcheck.model.rule import Catalogue, Rule
+
 
 def explain(
-    rule_id: Annotated[str, typer.Argument(metavar="ID", help="The id or the name of a rule.")],
+    name: Annotated[
+        str, typer.Argument(metavar="ID", help="The id or the name of a rule, or the name of a lexicon.")
+    ],
     rules: Packs = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
 ) -> None:
-    """Say what a rule flags, and why. Also what silences it, the guideline behind it, and where it is written."""
-    from claimcheck.notation.problems import nearest
+    """Say what a rule flags, and why. Also what silences it, the guideline behind it, and where it is written.
+
+    Of a lexicon: all its phrases, and how a pack changes it.
+    """
+    from claimcheck.render.lexicons import lexicon_page
     from claimcheck.render.rule_page import rule_page
 
     catalogue = load(rules, config, isolated=isolated)
-    by_name = {name: rule for rule in catalogue.rules for name in (rule.name, rule.id)}
-    rule = by_name.get(rule_id) or by_name.get(rule_id.upper())
-    if rule is None:
-        below = [rule.id for rule in catalogue.rules if rule.id.startswith(rule_id.upper())]
-        like = ", ".join(below) or nearest(rule_id, by_name)
-        shown = "'claimcheck rules list' shows all rules; -r PACK adds those of a house"
-        remedy = f"did you mean {like}? {shown}" if like else shown
-        raise UsageError(f"no rule {rule_id!r}", remedy=remedy)
-    show(rule_page(rule, catalogue))
+    by_name = {known: rule for rule in catalogue.rules for known in (rule.name, rule.id)}
+    rule = by_name.get(name) or by_name.get(name.upper())
+    entries = catalogue.lexicons.get(name)
+    if rule is not None:
+        show(rule_page(rule, catalogue))
+        if entries is not None:
+            show("")
+    if entries is not None:
+        show(lexicon_page(name, entries))
+    elif rule is None:
+        raise _unknown(name, catalogue, by_name)
+
+
+def _unknown(name: str, catalogue: Catalogue, rules: dict[str, Rule]) -> UsageError:
+    from claimcheck.notation.problems import nearest
+
+    below = [rule.id for rule in catalogue.rules if rule.id.startswith(name.upper())]
+    like = ", ".join(below) or nearest(name, (*rules, *catalogue.lexicons))
+    shown = (
+        "'claimcheck rules list' shows all rules, 'claimcheck rules lexicons' all lexicons; "
+        "-r PACK adds those of a house"
+    )
+    return UsageError(
+        f"no rule or lexicon {name!r}", remedy=f"did you mean {like}? {shown}" if like else shown
+    )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Annotated
-
 import typer
 
-from claimcheck.cli.catalogue import Packs, Select, load, selected, show
+from claimcheck.cli.catalogue import Format, ListFormat, Packs, Select, load, selected, show
 from claimcheck.cli.check import check
 from claimcheck.cli.configuration import ConfigFile, Isolated
 from claimcheck.cli.examples import run_examples
+from claimcheck.cli.fields import fields
+from claimcheck.cli.lexicons import lexicons
 from claimcheck.cli.starter import new
 from claimcheck.cli.stdout import put
 
@@ -19,19 +18,11 @@ rules_app = typer.Typer(
 )
 
 
-class ListFormat(StrEnum):
-    """How a list of rules is written."""
-
-    terminal = "terminal"
-    text = "text"
-    json = "json"
-
-
 @rules_app.command("list")
 def list_rules(
     rules: Packs = None,
     select: Select = None,
-    output: Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")] = None,
+    output: Format = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
 ) -> None:
@@ -48,3 +39,5 @@ def list_rules(
 rules_app.command("check")(check)
 rules_app.command("test")(run_examples)
 rules_app.command("new")(new)
+rules_app.command("fields")(fields)
+rules_app.command("lexicons")(lexicons)

@@ -66,4 +66,4 @@ def _name(field: Field) -> str:
 def _meaning(field: Field) -> str:
     told = ", ".join(field.values) if field.kind == "choice" else TOLD[field.kind]
     there = "present, absent" if field.optional else ""
-    return "Takes " + "; ".join([*filter(None, (told, there)), "or {not: ...}."])
+    return f"{field.about} Takes " + "; ".join([*filter(None, (told, there)), "or {not: ...}."])
