@@ -9,13 +9,14 @@ from time import perf_counter
 
 from claimcheck import __version__, packs
 from claimcheck.audit import RulesRun, audit, known_only, sift, split_by_use, with_unused
+from claimcheck.audit.article import Article as AuditedArticle
 from claimcheck.config import Settings
 from claimcheck.config.ids import check_ids
 from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
-from claimcheck.model.prose import ParsedSentence
+from claimcheck.model.prose import ParsedSentence, Parser
 from claimcheck.model.report import DocumentReport, PackStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
@@ -151,14 +152,30 @@ def check_examples(catalogue: Catalogue, rules: Sequence[Rule] | None = None) ->
 
 def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ...]:
     """Return what a rule flags, or marks, in the text of an example; a title lies before 0."""
-    text = example.text if not example.title else f"{example.title}\n\n{example.text}"
-    shift = len(text) - len(example.text)
-    report = auditor.audit_document(_document(text, has_title=bool(example.title)))
+    document, shift = _example(example)
+    report = auditor.audit_document(document)
     if rule.marks is None:
         spans = {f.span for f in report.findings if f.rule == rule.id}
     else:
         spans = _marked(report.claims, rule.id)
     return tuple(sorted(Span(s.start - shift, s.end - shift) for s in spans))
+
+
+def examined(catalogue: Catalogue, example: Example) -> tuple[AuditedArticle, Parser, tuple[Span, ...]]:
+    """Return what rules see of an example, what parses it, and where in it the words stand that it marks."""
+    document, shift = _example(example)
+    nlp = model.load()
+    prose = read_prose(document, nlp)
+    parser = LazyParser(prose, nlp, model.load_recogniser)
+    marks = Matcher(catalogue.rules).marks(prose, parser)
+    article = AuditedArticle(prose, extract(prose, parser, marks, catalogue), marks, catalogue)
+    return article, parser, tuple(Span(start + shift, end + shift) for start, end in example.flagged)
+
+
+def _example(example: Example) -> tuple[Document, int]:
+    """Make a document of an example; return where in it the text begins, behind the title."""
+    text = example.text if not example.title else f"{example.title}\n\n{example.text}"
+    return _document(text, has_title=bool(example.title)), len(text) - len(example.text)
 
 
 def _marked(claims: Claims, rule_id: str) -> set[Span]:

@@ -1,4 +1,4 @@
-"""Why a rule says nothing of words that its example marks: what of it has to go for it to speak."""
+"""Why a rule says nothing of words that its example marks: what silences it, else how far its finder comes."""
 
 from __future__ import annotations
 
@@ -6,9 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from claimcheck.audit.article import Article
+from claimcheck.audit.nearest import missed_claim
 from claimcheck.config import Settings
-from claimcheck.model.rule import Catalogue, Context, Rule, Words
-from claimcheck.pipeline import Auditor, ExampleFailure, flagged_in
+from claimcheck.extract.cues import cue_rules
+from claimcheck.extract.finders.nearest import missed_step, missed_word
+from claimcheck.model.missed import Missed, NoClaim, NoStatement, NoWords, OtherWords
+from claimcheck.model.rule import (
+    Catalogue,
+    ClaimFinder,
+    Context,
+    DependencyFinder,
+    Rule,
+    TokenFinder,
+    Words,
+)
+from claimcheck.model.span import Span
+from claimcheck.pipeline import Auditor, ExampleFailure, examined, flagged_in
 
 Key = Literal["subsumes", "unless", "requires", "voice", "section", "once", "pos"]
 
@@ -75,3 +89,37 @@ def _louder(rule: Rule, silences: Sequence[Silence]) -> Rule:
         once=None if "once" in keys else rule.once,
         finder=replace(finder, pos=frozenset()) if "pos" in keys and isinstance(finder, Words) else finder,
     )
+
+
+def missed(catalogue: Catalogue, failure: ExampleFailure) -> Missed | None:
+    """Return how far a rule comes that finds nothing at all, for what is not silenced; None where unknown."""
+    if failure.found or not failure.wanted:
+        return None
+    rule, finder = failure.rule, failure.rule.finder
+    article, parser, wanted = examined(catalogue, failure.example)
+    if rule.id in article.marks:
+        return _marked(article, rule, wanted)
+    if isinstance(finder, ClaimFinder):
+        nearest = missed_claim(article, finder, wanted)
+        return replace(nearest, cue=_cue(article, catalogue)) if isinstance(nearest, NoClaim) else nearest
+    if isinstance(finder, DependencyFinder):
+        return missed_word(article.prose, parser, finder)
+    if isinstance(finder, TokenFinder):
+        return missed_step(article.prose, parser, finder, wanted)
+    return NoWords(finder)
+
+
+def _marked(article: Article, rule: Rule, wanted: Sequence[Span]) -> Missed | None:
+    """Say what becomes of words that the finder does see."""
+    spans = [mark.span for mark in article.marks[rule.id]]
+    meant = next((span for span in spans if any(map(span.meets, wanted))), None)
+    if meant is None:
+        return OtherWords(spans[0].of(article.text))
+    is_cue = rule.marks is not None and rule.marks.mark == "cue"
+    return NoStatement(meant.of(article.text)) if is_cue else None
+
+
+def _cue(article: Article, catalogue: Catalogue) -> str:
+    """Return the first cue of an article, "" where there is none."""
+    marks = [mark for name in cue_rules(catalogue) for mark in article.marks.get(name, ())]
+    return min(mark.span for mark in marks).of(article.text) if marks else ""

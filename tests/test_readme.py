@@ -32,8 +32,8 @@ def block(label: str) -> str:
 def helps() -> dict[str, str]:
     """What each command says of itself."""
     commands = (
-        "", "audit", "rules", "rules list", "rules check", "rules test", "rules new", "rules words", "explain",
-        "init", "schema",
+        "", "audit", "rules", "rules list", "rules check", "rules test", "rules new", "rules words",
+        "rules fields", "rules lexicons", "explain", "init", "schema",
     )  # fmt: skip
     return {command: _help(command) for command in commands}
 

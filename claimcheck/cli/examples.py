@@ -39,15 +39,23 @@ def run_examples(
 
 def _show(catalogue: Catalogue, failure: ExampleFailure) -> None:
     from claimcheck.render.example import example_failure
-    from claimcheck.render.wording import silenced
-    from claimcheck.silence import reasons
 
-    rule = failure.rule
-    why = [
-        silenced(silence.key, silence.context, silence.other, rule) for silence in reasons(catalogue, failure)
-    ]
-    show_lines(example_failure(rule, failure.example, failure.found, why))
+    why, command = _why(catalogue, failure)
+    show_lines(example_failure(failure.rule, failure.example, failure.found, why, command))
     put("\n")
+
+
+def _why(catalogue: Catalogue, failure: ExampleFailure) -> tuple[list[str], str]:
+    """Return what keeps a rule from finding what it should, and the command that shows more of it."""
+    from claimcheck.render.missed import more, told
+    from claimcheck.render.wording import silenced
+    from claimcheck.silence import missed, reasons
+
+    silences = reasons(catalogue, failure)
+    if silences:
+        return [silenced(s.key, s.context, s.other, failure.rule) for s in silences], ""
+    far = missed(catalogue, failure)
+    return ([told(far)], more(far, failure.example.text)) if far else ([], "")
 
 
 def _summary(tested: Sequence[Rule], failed: int) -> str:

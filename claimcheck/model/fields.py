@@ -105,7 +105,9 @@ FIELDS: Mapping[ClaimName, Mapping[str, Field]] = {
         ),
         "parent": _presence("Whether it stands inside another: the promise in She said he promised it."),
         "words": _number("How many words the statement has."),
-        "numbers": _count("How many figures are in it, dates and times too; those of a statement inside it are not."),
+        "numbers": _count(
+            "How many figures are in it, dates and times too; those of a statement inside it are not."
+        ),
         "hedges": _count("How many hedges are in it; those of a statement inside it are not."),
     },
     "number": {
@@ -141,7 +143,9 @@ FIELDS: Mapping[ClaimName, Mapping[str, Field]] = {
     },
     "source": {
         "kind": _choice(_SOURCE_KIND, SourceKind),
-        "noun": _text("The noun that first names it, in the singular: official, resident; of a name one part."),
+        "noun": _text(
+            "The noun that first names it, in the singular: official, resident; of a name one part."
+        ),
         "described": _truth("Whether the article says anywhere more of it than a bare noun."),
         "mentions": _number("How many times it is given as the source; he, she and they count."),
         "attributions": _count("How many statements it makes."),
@@ -159,7 +163,9 @@ FIELDS: Mapping[ClaimName, Mapping[str, Field]] = {
     "document": {
         "words": _number("How many words the article has, headline and all."),
         "sources": _count("How many sources speak in it; those of whom claimcheck cannot tell do not count."),
-        "sources.named": _count("How many of them are persons, organisations, posts (the mayor) or documents."),
+        "sources.named": _count(
+            "How many of them are persons, organisations, posts (the mayor) or documents."
+        ),
         "sources.anonymous": _count("How many of them are unnamed: an official, residents."),
         "attributions": _count("How many statements there are."),
         "hedges": _count("How many hedges there are."),

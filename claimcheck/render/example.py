@@ -16,9 +16,12 @@ EXPECTED, FOUND = "bold green", "bold red"
 
 
 def example_failure(
-    rule: Rule, example: Example, found: Sequence[Span], reasons: Sequence[str] = ()
+    rule: Rule, example: Example, found: Sequence[Span], reasons: Sequence[str] = (), more: str = ""
 ) -> Iterator[Text]:
-    """Yield a line that editors can jump by, then the sentence as it should be and as it is."""
+    """Yield a line that editors can jump by, the sentence as it should be and as it is, and why.
+
+    ``more`` is a command that shows more.
+    """
     yield Text.assemble(
         (f"{on_one_line(str(example.place or rule.place))}: ", HEADING),
         (rule.id, HEADING),
@@ -30,6 +33,8 @@ def example_failure(
     yield _row("found", marked(on_one_line(example.text), found, FOUND))
     for place, because in enumerate(reasons):
         yield _row("and" if place else "because", Text(on_one_line(because)))
+    if more:
+        yield _row("try", Text(on_one_line(more)))
 
 
 def verdict(example: Example, found: Sequence[Span]) -> str:

@@ -39,8 +39,8 @@ def _section(claim: ClaimName, width: int) -> Iterator[RenderableType]:
     yield Text()
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0), expand=True)
     table.add_column("Field", min_width=width, no_wrap=True)
-    table.add_column("What it is", ratio=ABOUT)
-    table.add_column("What it takes", ratio=VALUES)
+    table.add_column("What it is", ratio=ABOUT, overflow="fold")
+    table.add_column("What it takes", ratio=VALUES, overflow="fold")
     for name, field in FIELDS[claim].items():
         table.add_row(Text(name), Text(field.about), Text(_takes(field)))
     yield table

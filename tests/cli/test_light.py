@@ -43,6 +43,10 @@ def imported(*args: str | Path) -> set[str]:
         "rules check default",
         "explain HDG101",
         "explain QQQ",
+        "explain cues-loaded",
+        "rules lexicons",
+        "rules fields",
+        "rules fields sorce",
         "rules new /nowhere/house",
         "schema pack",
         "schema report",
@@ -58,7 +62,17 @@ def test_no_language_model_is_loaded_for_what_needs_none(call: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "call", ["", "--help", "--version", "audit --help", "rules test --help", "schema --help"]
+    "call",
+    [
+        "",
+        "--help",
+        "--version",
+        "audit --help",
+        "rules test --help",
+        "rules fields --help",
+        "rules lexicons --help",
+        "schema --help",
+    ],
 )
 def test_help_comes_without_what_reads_packs_and_paints_tables(call: str) -> None:
     assert not {"yaml", "rich"} & imported(*call.split())
@@ -165,9 +179,10 @@ def test_a_rule_explains_itself(pack: Path, here: Here) -> None:
         assert words in page.out
     unknown = here("explain", "HSE009", "-r", pack)
     assert (unknown.status, unknown.out) == (2, "")
-    assert unknown.err.startswith("claimcheck: no rule 'HSE009' (did you mean HSE")
+    assert unknown.err.startswith("claimcheck: no rule or lexicon 'HSE009' (did you mean HSE")
     assert here("explain", "QQ", "-r", pack).err == (
-        "claimcheck: no rule 'QQ' ('claimcheck rules list' shows all rules; -r PACK adds those of a house)\n"
+        "claimcheck: no rule or lexicon 'QQ' ('claimcheck rules list' shows all rules, "
+        "'claimcheck rules lexicons' all lexicons; -r PACK adds those of a house)\n"
     )
 
 
@@ -183,5 +198,6 @@ def test_the_shell_completes_commands_and_the_options_of_audit() -> None:
     assert completed("--f") == {"--format", "--fail-on"}
     assert completed("--ver") == {"--version", "--verbose"}
     assert completed("audit --sh") == {"--show"}
-    assert completed("rules ") == {"list", "check", "test", "new", "words"}
+    assert completed("rules ") == {"list", "check", "test", "new", "words", "fields", "lexicons"}
+    assert completed("rules fields s") == {"source"}
     assert completed("audit --fail-on n") == {"note", "never"}

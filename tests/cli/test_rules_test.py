@@ -59,7 +59,7 @@ def test_what_was_found_stands_below_what_was_expected(
 ) -> None:
     lines = failed(here, example)
     assert lines[0] == f"house.yaml:13:7: HSE001 loud-word: {verdict}"
-    assert lines[-2].startswith(f"  found     {found}")
+    assert next(line for line in lines if line.startswith("  found")).startswith(f"  found     {found}")
     assert [line for line in lines if line.startswith("  expected")] != []
 
 
@@ -120,7 +120,18 @@ LOUDER = """\
                 "it reads only the article's own words ('voice')",
             ],
         ),
-        ("A <<loss>>.", "  voice: [narration]\n", LOUDER, []),
+        (
+            "A <<loss>>.",
+            "  voice: [narration]\n",
+            LOUDER,
+            ["there is nothing of whopping, huge in it ('phrases')"],
+        ),
+        (
+            "A <<loss>>, huge.",
+            "  voice: [quotation]\n",
+            "",
+            ['it finds other words: "huge"'],
+        ),
     ],
 )
 def test_what_keeps_a_rule_silent_is_named(
@@ -129,6 +140,164 @@ def test_what_keeps_a_rule_silent_is_named(
     lines = failed(here, example, more, added)
     assert lines[0].endswith(": nothing flagged") or "once" in more
     assert [line[12:] for line in lines if line.startswith(("  because   ", "  and       "))] == because
+
+
+FINDER = """\
+pack: {name: house, version: 1.0.0, extends: [default]}
+rules:
+- id: HSE001
+  name: a-rule
+  summary: S.
+  why: W.
+  severity: error
+  message: No
+  FINDER
+  examples:
+    ok: [It rained., It was dry.]
+    flag: [EXAMPLE, It <<rained>>.]
+"""
+CLAIM = "claim: attribution\n  where: {source.kind: [anonymous, collective], cue.lemma: say}"
+NUMBER = "claim: number\n  where: {kind: money, attribution: absent, position: later}\n  then: {unit: GBP}"
+DEPENDENCY = """dependency:
+    verb: {lemma: [kill, shoot], tag: VBN}
+    victim: {child-of: verb, dep: nsubjpass}
+    doer: {child-of: verb, dep: agent, absent: true}
+    ship: {inside: doer, lemma: ship}
+  flag: [verb]"""
+TOKENS = "tokens: [{lower: [very, truly], times: [0, 1]}, {pos: [ADJ], times: [1, 2]}, {lemma: success}]"
+
+
+@pytest.mark.parametrize(
+    ("finder", "example", "because", "more"),
+    [
+        (
+            CLAIM,
+            "<<Locals>> say the road floods every winter.",
+            'claimcheck finds no attribution in it: it sees the cue "say", but no statement that goes with it',
+            "claimcheck rules words 'Locals say the road floods every winter.'",
+        ),
+        (
+            CLAIM,
+            "<<Locals>> flinched.",
+            "claimcheck finds no attribution in it: no word of it is in its lists of cues",
+            "claimcheck rules lexicons",
+        ),
+        (
+            CLAIM,
+            "<<The mayor>> said it would close.",
+            "claimcheck finds 1 attribution in it, but not as 'where' asks: source.kind is role",
+            "",
+        ),
+        (
+            CLAIM,
+            "Ida Holm said it rained. <<Residents>> claimed that it was dry.",
+            "claimcheck finds 2 attributions in it, none of them as 'where' asks: "
+            'cue.lemma of the nearest is "claim"',
+            "",
+        ),
+        (NUMBER, "It <<rained>> on us.", "claimcheck finds no number in it", ""),
+        (
+            NUMBER,
+            "It cost <<£3>>.",
+            "claimcheck finds 1 number in it, but not as 'where' asks: position is first",
+            "",
+        ),
+        (
+            NUMBER,
+            "Ida Holm said that it cost <<$3>>.",
+            "claimcheck finds 1 number in it, but not as 'where' asks: attribution is present",
+            "",
+        ),
+        (
+            NUMBER,
+            "It cost £3 and then <<£4>>.",
+            "claimcheck finds 1 number as 'where' asks, and it is as 'then' asks",
+            "",
+        ),
+        (
+            "claim: document\n  where: {words: {min: 20}}",
+            "<<It>> cost £3.",
+            "the article is not as 'where' asks: words is 3",
+            "",
+        ),
+        (
+            DEPENDENCY,
+            "Three miners <<slept>>.",
+            "no word fits the role 'verb'",
+            "claimcheck rules words 'Three miners slept.'",
+        ),
+        (
+            DEPENDENCY,
+            "The storm had <<killed>> them.",
+            "no word hanging on \"killed\" fits the role 'victim'",
+            "claimcheck rules words 'The storm had killed them.'",
+        ),
+        (
+            DEPENDENCY,
+            "Three miners were <<killed>> by a ship.",
+            "\"by\" fits the role 'doer', which must be absent",
+            "claimcheck rules words 'Three miners were killed by a ship.'",
+        ),
+        (
+            TOKENS,
+            "It was a <<very great show>>.",
+            'no word behind "very great" fits step 3: a word with lemma success',
+            "claimcheck rules words 'It was a very great show.'",
+        ),
+        (
+            TOKENS,
+            '"It <<rained>> at five o\'clock."',
+            "no word fits step 2: 1 to 2 times a word with pos ADJ",
+            "claimcheck rules words 'It rained at five o'\"'\"'clock.'",
+        ),
+        (
+            "regex: '[!?]{2,}'",
+            "It <<rained>> on us.",
+            "nothing in it fits the expression [!?]{2,} ('regex')",
+            "",
+        ),
+        (
+            "lemmas: [shine]",
+            "It <<rained>> on us.",
+            "there is nothing of shine (in every form) in it ('lemmas')",
+            "",
+        ),
+        ("check: weekday-date", "It <<rained>> on us.", "the check 'weekday-date' finds nothing in it", ""),
+    ],
+)
+def test_how_far_a_rule_comes_that_finds_nothing(
+    finder: str, example: str, because: str, more: str, here: Here
+) -> None:
+    Path("house.yaml").write_text(FINDER.replace("FINDER", finder).replace("EXAMPLE", example))
+    lines = here("rules", "test", "house.yaml", "--select", "HSE001").out.split("\n\n")[0].splitlines()
+    assert lines[0].endswith(": nothing flagged")
+    assert [line[2:] for line in lines[3:]] == [
+        f"because   {because}",
+        *([f"try       {more}"] if more else []),
+    ]
+
+
+def test_a_cue_without_a_statement() -> None:
+    pack = FINDER.replace("severity: error\n  message: No", "marks: {as: cue, class: neutral}")
+    Path("house.yaml").write_text(
+        pack.replace("FINDER", "lemmas: [hum, rain]").replace("EXAMPLE", "Ida <<hummed>>.")
+    )
+    assert (
+        '  because   "hummed" stands in it, but claimcheck finds no statement that it belongs to\n'
+        in claimcheck("rules", "test", "house.yaml", "--select", "HSE001").out
+    )
+
+
+def test_a_long_sentence_is_cut_between_words(here: Here) -> None:
+    long = "It <<rained>>" + " and rained" * 30 + "."
+    Path("house.yaml").write_text(FINDER.replace("FINDER", TOKENS).replace("EXAMPLE", long))
+    (line,) = [
+        line
+        for line in here("rules", "test", "house.yaml", "--select", "HSE001").out.splitlines()
+        if line.startswith("  try") and "and" in line
+    ]
+    assert line.endswith(("rained'", "and'"))
+    assert len(line) < 140
 
 
 def test_only_some_rules_are_tested(here: Here) -> None:
