@@ -11,12 +11,16 @@ from claimcheck.audit.nearest import missed_claim
 from claimcheck.config import Settings
 from claimcheck.extract.cues import cue_rules
 from claimcheck.extract.finders.nearest import missed_step, missed_word
+from claimcheck.extract.finders.wordtests import Words as SentenceWords
+from claimcheck.extract.finders.wordtests import words_of
 from claimcheck.model.missed import Missed, NoClaim, NoStatement, NoWords, OtherWords
+from claimcheck.model.prose import Parser
 from claimcheck.model.rule import (
     Catalogue,
     ClaimFinder,
     Context,
     DependencyFinder,
+    Need,
     Rule,
     TokenFinder,
     Words,
@@ -103,9 +107,9 @@ def missed(catalogue: Catalogue, failure: ExampleFailure) -> Missed | None:
         nearest = missed_claim(article, finder, wanted)
         return replace(nearest, cue=_cue(article, catalogue)) if isinstance(nearest, NoClaim) else nearest
     if isinstance(finder, DependencyFinder):
-        return missed_word(article.prose, parser, finder)
+        return missed_word(_sentences(article, parser, finder.needs), finder)
     if isinstance(finder, TokenFinder):
-        return missed_step(article.prose, parser, finder, wanted)
+        return missed_step(_sentences(article, parser, finder.needs), finder, wanted, article.text)
     return NoWords(finder)
 
 
@@ -117,6 +121,10 @@ def _marked(article: Article, rule: Rule, wanted: Sequence[Span]) -> Missed | No
         return OtherWords(spans[0].of(article.text))
     is_cue = rule.marks is not None and rule.marks.mark == "cue"
     return NoStatement(meant.of(article.text)) if is_cue else None
+
+
+def _sentences(article: Article, parser: Parser, need: Need) -> list[SentenceWords]:
+    return [words_of(article.prose, parser, sentence, need) for sentence in article.prose.sentences]
 
 
 def _cue(article: Article, catalogue: Catalogue) -> str:

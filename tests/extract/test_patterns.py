@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.extract.finders.dependency import DependencyPattern
+from claimcheck.extract.finders.nearest import missed_step, missed_word
 from claimcheck.extract.finders.tokens import TokenPattern
 from claimcheck.extract.finders.wordtests import Match, Words
+from claimcheck.model.missed import NoStep, NoWord
 from claimcheck.model.prose import Parse, Token
 from claimcheck.model.rule import DependencyFinder, Role, TokenFinder, TokenStep, WordTests
 from claimcheck.model.rule import Test as WordTest
@@ -210,3 +212,59 @@ def hangs(words: Words, below: int, above: int, *, far: bool) -> bool:
     while far and head not in (above, words.parse.heads[head]):
         head = words.parse.heads[head]
     return head == above and head != below
+
+
+def test_the_first_role_without_a_word_is_the_one_that_is_missed() -> None:
+    verb = Role("verb", {"lemma": is_("shoot")})
+    victim = Role("victim", {"lower": is_("wolf")}, CHILD, "verb")
+    owner = Role("owner", {"lower": is_("miller")}, "inside", "victim")
+    other = Role("other", {"lower": is_("bear")}, CHILD, "verb")
+    assert missed_word([SHOT], DependencyFinder((verb, victim))) is None
+    assert missed_word([SHOT], DependencyFinder((verb, victim, owner, other))) == NoWord(owner, "wolf")
+    assert missed_word([SHOT], DependencyFinder((owner, other))) == NoWord(owner)
+    assert missed_word([], DependencyFinder((verb,))) == NoWord(verb)
+
+
+def test_the_word_of_a_role_that_must_have_none_is_told_once_all_below_it_is_there() -> None:
+    verb = Role("verb", {"lemma": is_("shoot")})
+    victim = Role("victim", {"dep": is_("dobj")}, CHILD, "verb", absent=True)
+    fed = Role("fed", {"lemma": is_("feed")}, CHILD, "victim")
+    eaten = Role("eaten", {"lemma": is_("eat")}, CHILD, "victim")
+    assert missed_word([SHOT], DependencyFinder((verb, victim, fed))) == NoWord(victim, "shot", "wolf")
+    assert missed_word([SHOT], DependencyFinder((verb, victim, eaten))) is None
+
+
+@given(st.lists(TREES, max_size=2), roles())
+def test_a_role_is_missed_where_nothing_matches(sentences: list[Words], pattern: tuple[Role, ...]) -> None:
+    finder = DependencyFinder(pattern)
+    there = any(DependencyPattern(finder).matches(words) for words in sentences)
+    missed = missed_word(sentences, finder)
+    assert (missed is None) is there
+    if missed is not None:
+        assert missed.role in pattern
+        assert bool(missed.word) is missed.role.absent
+
+
+def test_the_step_behind_the_longest_stretch_is_the_one_that_is_missed() -> None:
+    steps = (step(0, 1, lower=is_("a")), step(1, 2, lower=is_("b")), step(lower=is_("c")))
+
+    def missed(letters: str, *wanted: Span) -> NoStep | None:
+        return missed_step([plain(" ".join(letters))], TokenFinder(steps), wanted, letters)
+
+    assert missed("xabc") is None
+    assert missed("xabbx") == NoStep(steps[2], 3, "abb")
+    assert missed("abxbb") == NoStep(steps[2], 3, "ab")
+    assert missed("abxbb", Span(4, 5)) == NoStep(steps[2], 3, "bb")
+    assert missed("xax") == NoStep(steps[1], 2, "a")
+    assert missed("xx") == missed("") == NoStep(steps[1], 2)
+
+
+@given(st.text("abc", max_size=8), STEPS.filter(lambda steps: any(one.low for one in steps)))
+def test_a_step_is_missed_where_nothing_matches(letters: str, steps: list[TokenStep]) -> None:
+    finder, words = TokenFinder(tuple(steps)), plain(" ".join(letters))
+    missed = missed_step([words], finder, (), letters)
+    assert (missed is None) is bool(TokenPattern(finder).matches(words))
+    if missed is not None:
+        assert missed.step == steps[missed.number - 1]
+        assert missed.step.low
+        assert missed.before in letters

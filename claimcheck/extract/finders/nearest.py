@@ -7,18 +7,16 @@ from dataclasses import replace
 
 from claimcheck.extract.finders.dependency import DependencyPattern
 from claimcheck.extract.finders.tokens import TokenPattern
-from claimcheck.extract.finders.wordtests import Match, Words, words_of
+from claimcheck.extract.finders.wordtests import Match, Words
 from claimcheck.model.missed import NoStep, NoWord
-from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import DependencyFinder, Role, TokenFinder
 from claimcheck.model.span import Span
 
 Found = tuple[Words, Match]
 
 
-def missed_word(prose: Prose, parser: Parser, finder: DependencyFinder) -> NoWord | None:
+def missed_word(sentences: Sequence[Words], finder: DependencyFinder) -> NoWord | None:
     """Return the first role that no word fits where those before it have theirs; None where all have."""
-    sentences = [words_of(prose, parser, sentence, finder.needs) for sentence in prose.sentences]
     fitting: tuple[Role, ...] = ()
     before: Found | None = None
     for role, below in _branches(finder.roles):
@@ -64,9 +62,10 @@ def _unwanted(
     return _word(_first(there, sentences), role.name)
 
 
-def missed_step(prose: Prose, parser: Parser, finder: TokenFinder, wanted: Sequence[Span]) -> NoStep | None:
+def missed_step(
+    sentences: Sequence[Words], finder: TokenFinder, wanted: Sequence[Span], text: str
+) -> NoStep | None:
     """Return the first step that no word fits behind the words that fit those before; None where all do."""
-    sentences = [words_of(prose, parser, sentence, finder.needs) for sentence in prose.sentences]
     steps = finder.steps
     for count in range(len(steps), 0, -1):
         stretches = list(_stretches(TokenFinder(steps[:count]), sentences))
@@ -74,7 +73,7 @@ def missed_step(prose: Prose, parser: Parser, finder: TokenFinder, wanted: Seque
             return None
         if stretches:
             nearest = next((s for s in stretches if any(map(s.meets, wanted))), stretches[0])
-            return NoStep(steps[count], count + 1, nearest.of(prose.document.text))
+            return NoStep(steps[count], count + 1, nearest.of(text))
     needed = next(i for i, step in enumerate(steps) if step.low)
     return NoStep(steps[needed], needed + 1)
 
