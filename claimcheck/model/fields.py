@@ -51,6 +51,7 @@ FIELDS: Mapping[ClaimName, Mapping[str, Field]] = {
         "source.kind": _choice(SourceKind, optional=True),
         "source.described": _TRUTH,
         "source.plural": _TRUTH,
+        "source.noun": _TEXT,
         "cue": _TEXT,
         "cue.lemma": _TEXT,
         "cue.class": _choice(CueClass, optional=True),

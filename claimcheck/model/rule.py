@@ -33,11 +33,13 @@ class Place:
 class Test:
     """A condition on one field. One of the parts is set; ``present=False`` means that it must be absent.
 
-    ``any_of`` holds the allowed values as lower-case strings; ``low``/``high`` bound a number, both included.
+    ``any_of`` holds the allowed values as lower-case strings; ``has`` holds phrases of which one must stand in
+    a text, in lower case; ``low``/``high`` bound a number, both included.
     """
 
     any_of: frozenset[str] | None = None
     present: bool | None = None
+    has: frozenset[str] | None = None
     low: float | None = None
     high: float | None = None
     negated: Test | None = None
