@@ -25,6 +25,7 @@ from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
 from claimcheck.read import Article, known_format, read
 from claimcheck.read.sections import find_sections
+from claimcheck.read.text import read as read_text
 
 
 @dataclass(slots=True)
@@ -153,7 +154,12 @@ def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ..
     """Return what a rule flags, or marks, in the text of an example; a title lies before 0."""
     text = example.text if not example.title else f"{example.title}\n\n{example.text}"
     shift = len(text) - len(example.text)
-    report = auditor.audit_document(_document(text, has_title=bool(example.title)))
+    document = (
+        read_text(text.encode(), "example")
+        if example.whole
+        else _document(text, has_title=bool(example.title))
+    )
+    report = auditor.audit_document(document)
     if rule.marks is None:
         spans = {f.span for f in report.findings if f.rule == rule.id}
     else:

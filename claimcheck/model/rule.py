@@ -200,12 +200,16 @@ class Guideline:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text and the stretches (start, end) that the rule must flag: none in one to leave alone."""
+    """A text and the stretches (start, end) that the rule must flag: none in one to leave alone.
+
+    ``whole``: the text is that of an article in a file, with its headline and byline; others are all body.
+    """
 
     text: str
     flagged: tuple[tuple[int, int], ...]
     title: str = ""
     place: Place | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

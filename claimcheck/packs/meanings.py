@@ -74,9 +74,7 @@ EXAMPLES: Mapping[str, str] = {
 EXAMPLE: Mapping[str, str] = {
     "text": "The sentence.",
     "title": "The headline above it.",
-    "file": "A file with the article, in the folder of the pack.",
-    "date": "The date of the article.",
-    "format": "The format of the file.",
+    "file": "A whole article, with << and >>, in a file beside the pack.",
 }
 LEXICON: Mapping[str, str] = {
     "add": "Phrases to add to the inherited list.",
