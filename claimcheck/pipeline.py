@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from time import perf_counter
 
 from claimcheck import __version__, packs
-from claimcheck.audit import RulesRun, audit, known_only, sift, split_by_use, with_unused
+from claimcheck.audit import audit
 from claimcheck.audit.article import Article as AuditedArticle
 from claimcheck.config import Settings
 from claimcheck.config.ids import check_ids
@@ -26,6 +26,7 @@ from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
 from claimcheck.read import Article, known_format, read
 from claimcheck.read.sections import find_sections
+from claimcheck.read.text import read as read_text
 
 
 @dataclass(slots=True)
@@ -53,7 +54,10 @@ class Auditor:
     def audit_document(self, document: Document, settings: Settings | None = None) -> DocumentReport:
         """Audit a document that has been read, with the settings of its path unless others are given."""
         settings = settings or self.settings.for_article(document.path)
-        document = known_only(document, self.catalogue)
+        if document.suppressions:
+            from claimcheck.audit.comments import known_only
+
+            document = known_only(document, self.catalogue)
         with self._timed("load"):
             nlp = model.load(self.settings.model)
             matcher = self._matcher or Matcher(self.catalogue.rules)
@@ -78,6 +82,9 @@ class Auditor:
         document, given = report.document, settings.suppress
         if not (document.suppressions or given):
             return report
+        from claimcheck.audit.comments import RulesRun, split_by_use, with_unused
+        from claimcheck.audit.suppressed import sift
+
         sifted = sift(report.findings, (*document.suppressions, *given), document.text)
         run = RulesRun.of(self.catalogue, settings)
         met, unmet = split_by_use(given, sifted.used, run)
@@ -174,6 +181,8 @@ def examined(catalogue: Catalogue, example: Example) -> tuple[AuditedArticle, Pa
 
 def _example(example: Example) -> tuple[Document, int]:
     """Make a document of an example; return where in it the text begins, behind the title."""
+    if example.whole:
+        return read_text(example.text.encode(), "example"), 0
     text = example.text if not example.title else f"{example.title}\n\n{example.text}"
     return _document(text, has_title=bool(example.title)), len(text) - len(example.text)
 

@@ -95,12 +95,20 @@ def _louder(rule: Rule, silences: Sequence[Silence]) -> Rule:
     )
 
 
-def missed(catalogue: Catalogue, failure: ExampleFailure) -> Missed | None:
-    """Return how far a rule comes that finds nothing at all, for what is not silenced; None where unknown."""
+def missed(catalogue: Catalogue, failure: ExampleFailure) -> tuple[Missed | None, str]:
+    """Return how far a rule comes that finds nothing and is not silenced, and the sentence that it misses."""
     if failure.found or not failure.wanted:
-        return None
-    rule, finder = failure.rule, failure.rule.finder
+        return None, ""
     article, parser, wanted = examined(catalogue, failure.example)
+    sentence = article.sentence(wanted[0].start)
+    words = sentence.span.of(article.text) if sentence else ""
+    return _how_far(catalogue, failure.rule, article, parser, wanted), words
+
+
+def _how_far(
+    catalogue: Catalogue, rule: Rule, article: Article, parser: Parser, wanted: Sequence[Span]
+) -> Missed | None:
+    finder = rule.finder
     if rule.id in article.marks:
         return _marked(article, rule, wanted)
     if isinstance(finder, ClaimFinder):

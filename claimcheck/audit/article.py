@@ -45,6 +45,7 @@ class Article:
         self.claims = claims
         self.standing = Standing(prose, claims.attributions, marks, catalogue)
         self.attributions = {a.id: a for a in claims.attributions}
+        self.sources = {s.id: s for s in claims.sources}
         self.marks = _by_finder(marks)
         self.quoted = Intervals(q.inner for q in claims.quotations)
         self.said = Intervals(part for a in claims.attributions for part in a.content)

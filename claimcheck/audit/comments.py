@@ -35,7 +35,7 @@ def _fault(prefix: str, ids: Collection[str]) -> str:
     if _begins_one(prefix, ids):
         return f"{prefix} yields no findings, so the comment is not heeded: remove it"
     like = nearest(prefix, ids)
-    remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
+    remedy = f"did you mean {like}, or is a pack missing?" if like else "is a pack missing?"
     return f"no rule's id begins with '{prefix}', so the comment is not heeded: {remedy}"
 
 

@@ -39,11 +39,16 @@ def _context(article: Article, finder: str, context: Context) -> Holds:
 
 
 def _around(candidate: Candidate, reach: Span) -> tuple[Span, ...]:
-    """Leave out the candidate's own words: they are no context. What a longer claim holds is."""
+    """Leave out the candidate's own words: they are no context. What a longer claim holds is.
+
+    A dependency pattern's own words are those of its roles; what stands between them is context.
+    """
     if candidate.claim is not None and not isinstance(candidate.claim, Number | Hedge):
         return (reach,)
-    own = candidate.span
-    return Span(reach.start, min(own.start, reach.end)), Span(max(own.end, reach.start), reach.end)
+    own = sorted({span for _, span in candidate.roles}) or [candidate.span]
+    starts = (reach.start, *(max(span.end, reach.start) for span in own))
+    ends = (*(min(span.start, reach.end) for span in own), reach.end)
+    return tuple(map(Span, starts, ends))
 
 
 def _reach(article: Article, candidate: Candidate, within: Within) -> Span:

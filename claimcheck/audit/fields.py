@@ -15,12 +15,19 @@ Value = str | float | bool | None
 C = TypeVar("C")
 Fields = Mapping[str, Callable[[Article, C], Value]]
 
+
+def _noun(article: Article, attribution: Attribution) -> str | None:
+    source = article.sources.get(attribution.source.id) if attribution.source else None
+    return source.noun if source else None
+
+
 ATTRIBUTION: Fields[Attribution] = {
     "speech": lambda _, a: a.speech,
     "source": lambda _, a: a.source.text if a.source else None,
     "source.kind": lambda _, a: a.source.kind if a.source else None,
     "source.described": lambda _, a: a.source.described if a.source else None,
     "source.plural": lambda _, a: a.source.plural if a.source else None,
+    "source.noun": _noun,
     "cue": lambda article, a: _text(article, *a.cue.spans) if a.cue else None,
     "cue.lemma": lambda _, a: a.cue.lemma if a.cue else None,
     "cue.class": lambda _, a: a.cue.cls if a.cue else None,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import string
+from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.fields import Value, value_of
+from claimcheck.model.characters import APOSTROPHES
 from claimcheck.model.rule import Test, Where
 
 POSITION = "position"
+# What may stand before and behind a word without being part of it.
+AROUND_WORDS = string.punctuation + "“”„‘’«»–—…"
 
 
 def fulfilling(article: Article, candidates: Sequence[Candidate], where: Where) -> list[Candidate]:
@@ -38,7 +42,22 @@ def passes(value: Value, test: Test) -> bool:
         return bool(value) == test.present
     if test.any_of is not None:
         return not _names(value).isdisjoint(test.any_of)
+    if test.has is not None:
+        return _holds_one(str(value or ""), test.has)
     return _lies_between(value, test.low, test.high)
+
+
+def _holds_one(text: str, phrases: Iterable[str]) -> bool:
+    """Tell whether one of some phrases stands in a text, as whole words."""
+    words = _bare(text)
+    return any(f" {_bare(phrase)} " in f" {words} " for phrase in phrases)
+
+
+def _bare(text: str) -> str:
+    """Return words in lower case, with straight apostrophes and without the marks around them."""
+    return " ".join(
+        bare for word in text.translate(APOSTROPHES).lower().split() if (bare := word.strip(AROUND_WORDS))
+    )
 
 
 def _names(value: Value) -> frozenset[str]:

@@ -54,8 +54,8 @@ def _why(catalogue: Catalogue, failure: ExampleFailure) -> tuple[list[str], str]
     silences = reasons(catalogue, failure)
     if silences:
         return [silenced(s.key, s.context, s.other, failure.rule) for s in silences], ""
-    far = missed(catalogue, failure)
-    return ([told(far)], more(far, failure.example.text)) if far else ([], "")
+    far, sentence = missed(catalogue, failure)
+    return ([told(far)], more(far, sentence)) if far else ([], "")
 
 
 def _summary(tested: Sequence[Rule], failed: int) -> str:

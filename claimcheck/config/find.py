@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimcheck.errors import ConfigError, Problem
 from claimcheck.model.document import Lines
-from claimcheck.notation import toml, tree
+from claimcheck.notation import tree
 from claimcheck.notation.files import Unreadable, decode, read, shown
 from claimcheck.notation.problems import Page, Problems
 from claimcheck.notation.tree import Empty, Malformed, Node, Table
@@ -100,7 +100,12 @@ def _opened(path: Path, content: bytes) -> Found:
 def _grown(page: Page, *, is_toml: bool) -> Node:
     """Return the nodes of a text; an empty table where it is empty, or where it cannot be read."""
     try:
-        root = toml.grow(page.text) if is_toml else tree.grow(page.text, page.refuse)
+        if is_toml:
+            from claimcheck.notation import toml  # few keep their settings in one
+
+            root: Node = toml.grow(page.text)
+        else:
+            root = tree.grow(page.text, page.refuse)
     except Empty:
         return Table((), 0)
     except Malformed as error:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.config.find import nearest, open_file
-from claimcheck.config.read import read_settings
 from claimcheck.config.settings import Settings
 from claimcheck.errors import ConfigError
 from claimcheck.notation.files import shown
@@ -30,6 +29,8 @@ def load(file: str | None = None) -> Configuration:
     found = nearest() if file is None else open_file(Path(file))
     if found is None:
         return Configuration(Settings())
+    from claimcheck.config.read import read_settings  # most runs have nothing to read
+
     page = found.page
     folder = Path(os.path.abspath(found.path)).parent  # noqa: PTH100 - a link's folder is where it lies
     settings = read_settings(page, found.root, folder)

@@ -90,6 +90,9 @@ FIELDS: Mapping[ClaimName, Mapping[str, Field]] = {
         "source.described": _truth(
             "Whether more than a bare noun says who it is: a source in the ministry, and not just a source."
         ),
+        "source.noun": _text(
+            "The noun that first names the source, in the singular: official, resident; of a name one part."
+        ),
         "source.plural": _truth("Whether several speak: officials, two residents."),
         "cue": _text("The words that tie source and statement, as they stand: said, according to."),
         "cue.lemma": _text("The cue in the form that lexicons list: say for said and says."),

@@ -33,11 +33,13 @@ class Place:
 class Test:
     """A condition on one field. One of the parts is set; ``present=False`` means that it must be absent.
 
-    ``any_of`` holds the allowed values as lower-case strings; ``low``/``high`` bound a number, both included.
+    ``any_of`` holds the allowed values as lower-case strings; ``has`` holds phrases of which one must stand in
+    a text, in lower case; ``low``/``high`` bound a number, both included.
     """
 
     any_of: frozenset[str] | None = None
     present: bool | None = None
+    has: frozenset[str] | None = None
     low: float | None = None
     high: float | None = None
     negated: Test | None = None
@@ -198,12 +200,16 @@ class Guideline:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text and the stretches (start, end) that the rule must flag: none in one to leave alone."""
+    """A text and the stretches (start, end) that the rule must flag: none in one to leave alone.
+
+    ``whole``: the text is that of an article in a file, with its headline and byline; others are all body.
+    """
 
     text: str
     flagged: tuple[tuple[int, int], ...]
     title: str = ""
     place: Place | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

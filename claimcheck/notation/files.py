@@ -56,3 +56,8 @@ def shown(path: Path) -> str:
         return str(path.relative_to(Path.cwd()))
     except (OSError, ValueError):
         return str(path)
+
+
+def lies_in(path: Path, folder: Path) -> bool:
+    """Tell whether a file lies in a folder or below it, wherever links lead."""
+    return Path(identity(path)).is_relative_to(identity(folder))

@@ -37,8 +37,9 @@ def table(
 
 
 def lacking(what: str, key: str, meaning: str = "") -> str:
-    """Say that a key is missing, and what it means."""
-    told = f": {meaning[0].lower()}{meaning[1:].rstrip('.')}" if meaning else ""
+    """Say that a key is missing, and what it means, in its first sentence."""
+    first = meaning.partition(". ")[0].rstrip(".")
+    told = f": {first[0].lower()}{first[1:]}" if first else ""
     return f"{what} has no '{key}'{told}"
 
 

@@ -10,7 +10,7 @@ from claimcheck.model.rule import ClaimName, Entry, Test, Where
 from claimcheck.notation.problems import Page, quoted
 from claimcheck.notation.shape import items, named, table, word
 from claimcheck.notation.tree import Listing, Node, Scalar, Table
-from claimcheck.packs.lexicons import look_up
+from claimcheck.packs.lexicons import look_up, phrase
 
 FIGURE = re.compile(r"-?\d{1,15}(?:\.\d{1,10})?")
 ANYTHING = Test(present=True)
@@ -41,7 +41,7 @@ class _Tests:
         self.lexicons = lexicons
 
     def read(self, node: Node) -> Test:
-        """Read a scalar, a list of scalars, or a mapping: ``not``, ``lexicon``, ``min`` and ``max``."""
+        """Read a scalar, a list of scalars, or a mapping: ``not``, ``lexicon``, ``has``, ``min`` and ``max``."""
         if isinstance(node, Table):
             return self._mapping(node)
         if isinstance(node, Listing):
@@ -51,20 +51,34 @@ class _Tests:
         return self._figure(node) if self.field.kind == "number" else self._any_of(node, (node,))
 
     def _mapping(self, node: Table) -> Test:
-        keys = {"text": ("lexicon", "not"), "number": ("min", "max", "not")}.get(self.field.kind, ("not",))
+        keys = {"text": ("lexicon", "has", "not"), "number": ("min", "max", "not")}.get(
+            self.field.kind, ("not",)
+        )
         found = table(self.page, node, f"the test of '{self.name}'", keys)
         if len(found) > 1 and set(found) != {"min", "max"}:
             self.page.refuse(node, f"the test of '{self.name}' must be one of {', '.join(keys)}")
         elif "not" in found:
             return Test(negated=self.read(found["not"]))
         elif "lexicon" in found:
-            entries = look_up(self.page, node, self.lexicons)
-            return Test(any_of=frozenset(" ".join(entry.words).lower() for entry in entries))
+            return Test(any_of=self._lexicon(node))
+        elif "has" in found:
+            return Test(has=self._phrases(found["has"]))
         elif found:
             return self._bounds(node, found)
         elif not node.pairs:
             self.page.refuse(node, f"the test of '{self.name}' is empty")
         return ANYTHING
+
+    def _lexicon(self, node: Table) -> frozenset[str]:
+        entries = look_up(self.page, node, self.lexicons)
+        return frozenset(" ".join(entry.words).lower() for entry in entries)
+
+    def _phrases(self, node: Node) -> frozenset[str]:
+        """Read a phrase, a list of phrases, or a lexicon."""
+        if isinstance(node, Table):
+            return self._lexicon(node)
+        nodes = items(self.page, node, "'has'") if isinstance(node, Listing) else (node,)
+        return frozenset(" ".join(phrase(self.page, item)).lower() for item in nodes)
 
     def _bounds(self, node: Table, found: Mapping[str, Node]) -> Test:
         low, high = (self._number(found[key]) if key in found else None for key in ("min", "max"))

@@ -48,6 +48,9 @@ def _role(page: Page, name: Scalar, node: Node, above: Mapping[str, Role], lexic
             node, f"role {quoted(name.value)} must say what it hangs on: 'child-of: {first}', for instance"
         )
         return Role(name.value, tests, "child-of", first, absent)
+    if absent and _is_absent(above, keys[links[0]]):
+        remedy = "it says more of what must not be there, so leave out 'absent'"
+        page.refuse(keys["absent"], f"role {quoted(name.value)} is below one that is absent: {remedy}")
     under = word(page, keys[links[0]], f"'{links[0]}'")
     if under and under not in above:
         page.unknown(keys[links[0]], "role above this one", under, above)
@@ -55,10 +58,21 @@ def _role(page: Page, name: Scalar, node: Node, above: Mapping[str, Role], lexic
     return Role(name.value, tests, cast(Literal["child-of", "inside"], links[0]), known, absent)
 
 
+def _is_absent(above: Mapping[str, Role], node: Node) -> bool:
+    """Tell whether a role, or one above it, must not be there."""
+    role = above.get(node.value.strip()) if isinstance(node, Scalar) else None
+    while role is not None and not role.absent:
+        role = above.get(role.under)
+    return role is not None
+
+
 def _check_first(page: Page, name: Scalar, node: Node, keys: Mapping[str, Node], *, has_tests: bool) -> None:
-    for key in (*LINKS, "absent"):
+    for key in LINKS:
         if key in keys:
-            page.refuse(keys[key], f"the first role is the word looked for, so no '{key}'")
+            remedy = "put the role that it hangs on first; 'flag' says what to underline"
+            page.refuse(keys[key], f"the first role hangs on none, so no '{key}': {remedy}")
+    if "absent" in keys:
+        page.refuse(keys["absent"], "the first role must be there, so no 'absent'")
     if keys and not has_tests:
         page.refuse(
             node, f"role {quoted(name.value)} is the word looked for: say which, with 'lemma' or 'dep'"

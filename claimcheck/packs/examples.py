@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from pathlib import Path
 
 from claimcheck.model.rule import Example
-from claimcheck.notation.problems import Page
-from claimcheck.notation.shape import items, table, text
-from claimcheck.notation.tree import Node, Table
+from claimcheck.notation.files import Unreadable, decode, lies_in, read
+from claimcheck.notation.problems import Page, quoted
+from claimcheck.notation.shape import items, table, text, word
+from claimcheck.notation.tree import CONTROL, Node, Table
 
 MARKS = re.compile(r"<<|>>")
-LATER = ("file", "date", "format")
-KEYS = ("text", "title", *LATER)
+KEYS = ("text", "title", "file")
+LARGEST = 100_000  # bytes of an article in a file
 FEWEST = 2
 MEANING = {
     "flag": "sentences that the rule must flag",
@@ -47,20 +50,55 @@ def _example(page: Page, node: Node, key: str) -> Example:
         return Example("", ())
     if isinstance(node, Table):
         keys = table(page, node, "an example", KEYS)
-        for later in LATER:
-            if later in keys:
-                page.refuse(keys[later], f"'{later}' of an example is not supported in this version")
+        if "file" in keys:
+            return _article(page, node, keys, key)
         title = text(page, keys["title"], "'title'") if "title" in keys else ""
         if "text" not in keys:
             page.refuse(node, "an example has no 'text'")
             return Example("", ())
         written = keys["text"]
-    words, flagged = _unmark(text(page, written, "an example", lines=True))
+    words, flagged = _marked(page, written, text(page, written, "an example", lines=True), key)
+    return Example(words, flagged, title, page.place(node.at))
+
+
+def _article(page: Page, node: Node, keys: Mapping[str, Node], key: str) -> Example:
+    """Read an example that is an article in a file beside the pack."""
+    for other in ("text", "title"):
+        if other in keys:
+            page.refuse(keys[other], f"'file' is a whole article, so no '{other}' beside it")
+    name = word(page, keys["file"], "'file'")
+    words, flagged = (
+        _marked(page, keys["file"], _content(page, keys["file"], name), key) if name else ("", ())
+    )
+    return Example(words, flagged, "", page.place(node.at), whole=True)
+
+
+def _content(page: Page, node: Node, name: str) -> str:
+    folder = Path(page.path).parent
+    path = folder / name
+    if not lies_in(path, folder):
+        page.refuse(node, f"{quoted(name)}: lies outside the folder of this pack")
+        return ""
+    try:
+        content, bad = decode(read(path, largest=LARGEST))
+    except Unreadable as error:
+        page.refuse(node, f"{quoted(name)}: {error}")
+        return ""
+    if not content.strip():
+        page.refuse(node, f"{quoted(name)}: the file is empty")
+    if bad or CONTROL.search(content.replace("\r", " ")):
+        page.refuse(node, f"{quoted(name)}: not plain text in UTF-8")
+        return ""
+    return content
+
+
+def _marked(page: Page, node: Node, written: str, key: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    words, flagged = _unmark(written)
     if flagged is None:
-        page.refuse(written, "<< and >> must stand in pairs, around the words that are flagged")
+        page.refuse(node, "<< and >> must stand in pairs, around the words that are flagged")
     elif words and bool(flagged) != (key == "flag"):
-        page.refuse(written, _WRONG[key])
-    return Example(words, flagged or (), title, page.place(node.at))
+        page.refuse(node, _WRONG[key])
+    return words, flagged or ()
 
 
 _WRONG = {

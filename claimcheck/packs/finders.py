@@ -97,9 +97,9 @@ def _check(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
 
 
 class FinderKind(NamedTuple):
-    """How a finder is read, and which keys of a rule go with it. ``read`` is None where it cannot be yet."""
+    """How a finder is read, and which keys of a rule go with it."""
 
-    read: Read | None
+    read: Read
     beside: tuple[str, ...]
 
 
@@ -126,8 +126,7 @@ def read_finder(
     page = reading.page
     found = [name for name in known if name in keys]
     if not found:
-        usable = ", ".join(name for name in known if FINDERS[name].read)
-        page.refuse(node, f"nothing says what to look for: add one of {usable}")
+        page.refuse(node, f"nothing says what to look for: add one of {', '.join(known)}")
         return NOTHING
     if len(found) > 1:
         page.refuse(keys[found[1]], f"only one finder can be here, not {' and '.join(found)}: make two rules")
@@ -137,9 +136,6 @@ def read_finder(
     for key in FINDER_KEYS:
         if key in keys and key not in FINDERS and key not in kind.beside:
             page.refuse(keys[key], f"'{key}' goes with {_friends(key)}, not with '{name}'")
-    if kind.read is None:
-        page.refuse(keys[name], f"finder '{name}' is not supported in this version")
-        return NOTHING
     return kind.read(reading, keys[name], keys)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from claimcheck.model.rule import Entry
 from claimcheck.notation.problems import Page, quoted, shortened
-from claimcheck.notation.shape import named, table, word
+from claimcheck.notation.shape import items, named, table, word
 from claimcheck.notation.tree import Listing, Node, Scalar, Table
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -29,10 +29,16 @@ def read_lexicons(page: Page, node: Node, lexicons: Lexicons) -> None:
 
 
 def look_up(page: Page, node: Node, lexicons: Mapping[str, tuple[Entry, ...]]) -> tuple[Entry, ...]:
-    """Return the entries of the lexicon that ``{lexicon: slug}`` names."""
+    """Return the entries of the lexicon that ``{lexicon: slug}`` names, or of several in a list, each once."""
     slug = table(page, node, "a reference to a lexicon", ("lexicon",), ("lexicon",)).get("lexicon")
     if slug is None:
         return ()
+    slugs = items(page, slug, "'lexicon'") if isinstance(slug, Listing) else (slug,)
+    found = {entry.words: entry for item in slugs for entry in _named(page, item, lexicons)}
+    return tuple(found.values())
+
+
+def _named(page: Page, slug: Node, lexicons: Mapping[str, tuple[Entry, ...]]) -> tuple[Entry, ...]:
     name = word(page, slug, "'lexicon'")
     if name and name not in lexicons:
         page.unknown(slug, "lexicon", name, lexicons)

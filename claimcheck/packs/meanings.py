@@ -23,7 +23,9 @@ RULE: Mapping[str, str] = {
     "guideline": "The editorial guideline behind the rule.",
     "marks": "What the words are, if the rule only marks words and yields no findings.",
     "severity": "How grave a finding is: note, warning or error.",
-    "message": "What to tell the writer; {text} stands for the words that are flagged.",
+    "message": "What to tell the writer. {text} stands for the words that are flagged, {count} for how many they are "
+    "or for the figure that the rule bounds, {source} and {cue} for those of the statement, {value} for the value of a "
+    "number or what a check worked out.",
     "phrases": "Looks for these very words, or for those of a lexicon.",
     "lemmas": "Looks for these words in every form: say finds says, said and saying.",
     "claim": "Looks for statements, sources, numbers and the like that fulfil 'where'.",
@@ -72,9 +74,7 @@ EXAMPLES: Mapping[str, str] = {
 EXAMPLE: Mapping[str, str] = {
     "text": "The sentence.",
     "title": "The headline above it.",
-    "file": "A file with the article, in the folder of the pack.",
-    "date": "The date of the article.",
-    "format": "The format of the file.",
+    "file": "A whole article, with << and >>, in a file beside the pack.",
 }
 LEXICON: Mapping[str, str] = {
     "add": "Phrases to add to the inherited list.",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from claimcheck import plugins
 from claimcheck.errors import PluginError
-from claimcheck.notation.files import Unreadable, identity
+from claimcheck.notation.files import Unreadable, lies_in
 from claimcheck.notation.problems import suggestion
 from claimcheck.packs import installed
 
@@ -68,7 +68,7 @@ def _installed(name: str) -> Path | None:
         path = installed.find(name)
     except PluginError as error:
         raise Unreadable(str(error)) from None
-    if path is not None and not _lies_in(path, path.parent):
+    if path is not None and not lies_in(path, path.parent):
         raise Unreadable(f"its file {path} is a link that leads out of its folder")
     return path
 
@@ -79,14 +79,10 @@ def find_beside(name: str, page: Path) -> Path:
         beside = page.parent / f"{name}.yaml"
         return beside if not (folder() / beside.name).is_file() and beside.is_file() else find(name, None)
     path = page.parent / name
-    if not _lies_in(path, page.parent):
+    if not lies_in(path, page.parent):
         raise Unreadable("lies outside the folder of this pack")
     return path
 
 
 def _is_name(name: str) -> bool:
     return NAME.fullmatch(name) is not None
-
-
-def _lies_in(path: Path, parent: Path) -> bool:
-    return Path(identity(path)).is_relative_to(identity(parent))

@@ -10,6 +10,7 @@ from claimcheck.model.claims import CueClass, HedgeClass, NumberKind, SourceKind
 from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.rule import (
+    CheckFinder,
     ClaimFinder,
     DependencyFinder,
     Finder,
@@ -53,6 +54,16 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "number": ("modifier",),
 }
 PLACEHOLDERS = ("text", "source", "cue", "value", "count")
+# What a message can say of each claim, or of what a check found; of words it can say only which and how many.
+SAYABLE: Mapping[str, tuple[str, ...]] = {
+    "attribution": ("text", "source", "cue", "count"),
+    "number": PLACEHOLDERS,
+    "hedge": ("text", "source", "cue", "count"),
+    "quotation": ("text", "source", "cue", "count"),
+    "source": ("text", "source", "count"),
+    "check": ("text", "value", "count"),
+}
+SAYABLE_OF_WORDS = ("text", "count")
 BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 
 
@@ -94,7 +105,7 @@ def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> 
         finder=finder,
         marks=marks,
         severity=read_severity(page, keys["severity"]) if "severity" in keys else None,
-        message=_message(page, keys["message"]) if "message" in keys else "",
+        message=_message(page, keys["message"], finder) if "message" in keys else "",
         flag=_flag(page, keys["flag"], finder) if "flag" in keys else (),
         voice=cast(frozenset[Voice], _set(page, keys, "voice", get_args(Voice))),
         section=cast(frozenset[SectionKind], _set(page, keys, "section", get_args(SectionKind))),
@@ -167,7 +178,8 @@ def _curly(url: str) -> str:
     return ", without the curly quotation marks" if url[0] in CURLY else ""
 
 
-def _message(page: Page, node: Node) -> str:
+def _message(page: Page, node: Node, finder: Finder) -> str:
+    sayable = _sayable(finder)
     message = text(page, node, "'message'")
     for brace in BRACES.finditer(message):
         if brace[1] is None:
@@ -175,8 +187,22 @@ def _message(page: Page, node: Node) -> str:
                 node, "a { or } without its partner in 'message': braces are for placeholders such as {text}"
             )
         elif brace[1] not in PLACEHOLDERS:
-            page.unknown(node, "placeholder", brace[1], PLACEHOLDERS)
+            page.unknown(node, "placeholder", brace[1], sayable)
+        elif brace[1] not in sayable:
+            known = ", ".join(f"{{{name}}}" for name in sayable)
+            page.refuse(
+                node, f"'message' cannot say {brace[0]} here, where nothing has one: it can say {known}"
+            )
     return message
+
+
+def _sayable(finder: Finder) -> tuple[str, ...]:
+    """Return the placeholders that have something to stand for."""
+    if isinstance(finder, CheckFinder):
+        return SAYABLE["check"]
+    return (
+        SAYABLE.get(finder.claim, SAYABLE_OF_WORDS) if isinstance(finder, ClaimFinder) else SAYABLE_OF_WORDS
+    )
 
 
 def _flag(page: Page, node: Node, finder: Finder) -> tuple[str, ...]:

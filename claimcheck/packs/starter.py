@@ -66,7 +66,7 @@ rules:
 def starter(name: str, *, file: str, taken: Collection[str]) -> str:
     """Return the text of a pack. ``file`` is what its file is called, ``taken`` the ids that it inherits."""
     widest = max(map(len, FINDERS))
-    finders = (f"#   {key:<{widest}}  {RULE[key]}" for key, kind in FINDERS.items() if kind.read)
+    finders = (f"#   {key:<{widest}}  {RULE[key]}" for key in FINDERS)
     return TEMPLATE.format(name=name, file=file, id=_id(name, taken), finders="\n".join(finders))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from claimcheck.model.labels import TOKEN_FIELDS
 from claimcheck.model.rule import Entry, Test, WordTests
-from claimcheck.notation.problems import Page, quoted
+from claimcheck.notation.problems import Page, nearest, quoted
 from claimcheck.notation.shape import items, table, word
 from claimcheck.notation.tree import Listing, Node, Table
 from claimcheck.packs.lexicons import look_up
@@ -53,7 +53,13 @@ class _WordTest:
         value = word(self._page, node, f"the value of '{self._field}'")
         known = TOKEN_FIELDS[self._field]
         if known and value and value not in known:
-            self._page.unknown(node, self._field, value, known)
+            like = nearest(value, known)
+            remedy = (
+                f"did you mean '{like}'?"
+                if like
+                else "'claimcheck rules words TEXT' shows those of a sentence"
+            )
+            self._page.refuse(node, f"unknown {self._field} {quoted(value)}: {remedy}")
         if known:
             return value
         if len(value.split()) > 1:

@@ -88,7 +88,8 @@ def _order(words: str) -> tuple[tuple[str, ...], str]:
         # Without a colon the reason may follow the ids, which it is told from by its small letters.
         ids = ", ".join(takewhile(AN_ID.fullmatch, named)) or named[0]
         said, example = quoted(f"ignore {ids}"), quoted(f"ignore {ids}: why")
-        raise _NotHeededError(f"{said} has no reason, so it is not heeded: write {example}")
+        colon = "" if order["colon"] or len(named) < 2 else ", with a colon before the reason"
+        raise _NotHeededError(f"{said} has no reason, so it is not heeded: write {example}{colon}")
     rules = tuple(dict.fromkeys(map(str.upper, named)))
     if len(rules) > MOST_RULES:
         raise _NotHeededError(

@@ -21,7 +21,8 @@ TAKES: Mapping[FieldKind, str] = {
 # How much of a row the two columns beside the name take.
 ABOUT, VALUES = 3, 2
 NOTES = (
-    ("words", "all of what stands there, whatever the capitals: a text, or {lexicon: NAME}"),
+    ("words", "all of what stands there, whatever the capitals, or {lexicon: NAME}"),
+    ("", "{has: WORDS}, {has: {lexicon: NAME}} for words in it"),
     ("a number", "as it is, or {min: 2, max: 5}, or one of the two"),
     ("a list", "any of it will do: [one, two]; for words and named values"),
     ("the opposite", "{not: ...} around any of these"),

@@ -161,6 +161,8 @@ def _condition(field: str, test: Test) -> str:
         return f"{'with' if test.present else 'without'} {field}"
     if test.any_of is not None:
         return f"with {field} {_any(test.any_of)}"
+    if test.has is not None:
+        return f"with {_any(test.has)} in {field}"
     bounds = (("at least", test.low), ("at most", test.high))
     if test.low == test.high and test.low is not None:
         return f"with {field} {test.low:g}"

@@ -10,20 +10,22 @@ from claimcheck.packs.lexicons import SLUG
 from claimcheck.schemas.parts import TRUTH, WORD, Schema, any_of, keys, listing, matching, one_of, ref
 
 PRESENCE = one_of(("present", "absent"))
-LEXICON = keys({"lexicon": matching(SLUG.pattern)}, ("lexicon",))
+SLUGS = any_of(matching(SLUG.pattern), listing(matching(SLUG.pattern)))
+LEXICON = keys({"lexicon": SLUGS}, ("lexicon",))
+HAS = keys({"has": any_of(WORD, listing(WORD), LEXICON)}, ("has",))
 NUMBER = any_of({"type": "number"}, matching(FIGURE.pattern))
 BOUNDS: Schema = {**keys({"min": NUMBER, "max": NUMBER}), "minProperties": 1}
 # Tests of fields whose values the code does not list; those of a choice are its own.
 VALUES: Mapping[FieldKind, tuple[Schema, ...]] = {
     "presence": (),
     "number": (NUMBER, BOUNDS),
-    "text": (WORD, listing(WORD), LEXICON),
+    "text": (WORD, listing(WORD), LEXICON, HAS),
     "truth": (TRUTH, listing(TRUTH)),
 }
 TOLD: Mapping[FieldKind, str] = {
     "presence": "",
     "number": "a number, {min: 1, max: 2}",
-    "text": "a text, a list of texts, {lexicon: name}",
+    "text": "the whole text, a list of such, {lexicon: name}, or {has: words in it}",
     "truth": "true, false",
 }
 

@@ -151,7 +151,11 @@ def _examples() -> Schema:
 
 
 def _example(text: Schema) -> Schema:
-    return any_of(text, keys({"text": text, "title": TEXT}, ("text",), meanings.EXAMPLE))
+    return any_of(
+        text,
+        keys({"text": text, "title": TEXT}, ("text",), meanings.EXAMPLE),
+        keys({"file": WORD}, ("file",), meanings.EXAMPLE),
+    )
 
 
 def _lexicon() -> Schema:

@@ -91,9 +91,9 @@ def test_comments_that_name_no_rule_that_there_is_are_noted_and_left_out() -> No
     assert found.suppressions == (good,)
     assert found.notes == (
         "before",
-        "line 2: no rule's id begins with 'ATT066', so the comment is not heeded: did you mean ATT006?",
-        "line 3: no rule's id begins with 'QQ', so the comment is not heeded: "
-        "'claimcheck rules list' shows all rules",
+        "line 2: no rule's id begins with 'ATT066', so the comment is not heeded: "
+        "did you mean ATT006, or is a pack missing?",
+        "line 3: no rule's id begins with 'QQ', so the comment is not heeded: is a pack missing?",
         "line 4: CUE101 yields no findings, so the comment is not heeded: remove it",
     )
 

@@ -167,3 +167,20 @@ def test_a_finder_says_what_it_needs() -> None:
     plain, tagged = (Words((("may",),), inflected=False, pos=frozenset(pos)) for pos in ((), ("AUX",)))
 
     assert (plain.needs, tagged.needs, ClaimFinder("number", {}, {}).needs) == ("tokens", "tags", "claims")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "found"),
+    [
+        ("Local residents", {"residents"}, True),
+        ("“Residents”, he wrote", {"residents"}, True),
+        ("Non-residents", {"residents"}, False),
+        ("The mayor’s office", {"mayor's office"}, True),
+        ("The mayor", {"the mayor", "office"}, True),
+        ("Themayor", {"mayor"}, False),
+        ("", {"mayor"}, False),
+    ],
+)
+def test_a_text_has_a_phrase_as_whole_words(text: str, phrases: set[str], found: bool) -> None:
+    assert passes(text, FieldTest(has=frozenset(phrases))) is found
+    assert passes(text, FieldTest(negated=FieldTest(has=frozenset(phrases)))) is not found

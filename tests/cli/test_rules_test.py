@@ -222,7 +222,7 @@ TOKENS = "tokens: [{lower: [very, truly], times: [0, 1]}, {pos: [ADJ], times: [1
         ),
         (
             DEPENDENCY,
-            "Three miners <<slept>>.",
+            "It was late. Three miners <<slept>>.",
             "no word fits the role 'verb'",
             "claimcheck rules words 'Three miners slept.'",
         ),

@@ -73,7 +73,8 @@ def test_comments_that_are_not_heeded_or_of_no_use_are_said(desk: Path, pack: Pa
     answer = here("c.txt", "-r", pack, "-f", "json")
     said = [
         "line 1: 'ignore HSE001' has no reason, so it is not heeded: write 'ignore HSE001: why'",
-        "line 2: no rule's id begins with 'HSE009', so the comment is not heeded: did you mean HSE002?",
+        "line 2: no rule's id begins with 'HSE009', so the comment is not heeded: "
+        "did you mean HSE002, or is a pack missing?",
         "line 3: 'ignore HSE002' suppresses nothing: remove the comment",
     ]
     assert answer.status == 1

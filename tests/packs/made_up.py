@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from claimcheck.model.fields import FIELDS, Field
 from claimcheck.model.labels import DEPS, POS
 from claimcheck.model.rule import Unit, Voice
-from claimcheck.packs.rules import CLASSES, FLAGS
+from claimcheck.packs.rules import CLASSES, FLAGS, SAYABLE, SAYABLE_OF_WORDS
 
 Pack = dict[str, object]
 Keys = Mapping[str, object]
@@ -73,11 +73,14 @@ def tokens() -> st.SearchStrategy[Keys]:
 @st.composite
 def dependency(draw: st.DrawFn) -> Keys:
     roles: dict[str, Keys] = {"r0": {"pos": draw(st.sampled_from(POS))} | dict(draw(word_tests()))}
+    gone: set[str] = set()
     for number in range(1, draw(st.integers(1, 5))):
+        name, under = f"r{number}", f"r{draw(st.integers(0, number - 1))}"
+        absent = {} if under in gone else draw(st.sampled_from(({}, {"absent": True})))
+        if under in gone or absent:
+            gone.add(name)
         link = draw(st.sampled_from(("child-of", "inside")))
-        absent = {"absent": True} if draw(st.booleans()) else {}
-        under = f"r{draw(st.integers(0, number - 1))}"
-        roles[f"r{number}"] = {link: under, **draw(word_tests()), **absent}
+        roles[name] = {link: under, **draw(word_tests()), **absent}
     return {"dependency": roles, **({"flag": ["r0"]} if draw(st.booleans()) else {})}
 
 
@@ -90,7 +93,7 @@ def tests_of(field: Field) -> st.SearchStrategy[object]:
     elif field.values:
         known.append(st.lists(st.sampled_from(field.values), min_size=1, max_size=2, unique=True))
     elif field.kind == "text":
-        known.append(words)
+        known += [words, st.lists(words, min_size=1, max_size=3).map(lambda phrases: {"has": phrases})]
     tests = st.one_of(known)
     return tests | tests.map(lambda test: {"not": test})
 
@@ -172,14 +175,16 @@ def finding_rules(draw: st.DrawFn, number: int) -> Keys:
             "subsumes": st.sampled_from([f"ANY{n:03d}" for n in range(4) if n != number]).map(lambda i: [i]),
         },
     )
-    message = draw(st.sampled_from(("Look", '"{text}" by {source}', "{count} {value} {cue}")))
+    finder = draw(finders())
+    kind = str(finder.get("claim", "check" if "check" in finder else ""))
+    said = draw(st.sets(st.sampled_from(SAYABLE.get(kind, SAYABLE_OF_WORDS))))
     severity = draw(st.sampled_from(("note", "warning", "error")))
     return {
         "severity": severity,
-        "message": message,
+        "message": " ".join(["Look", *(f"{{{name}}}" for name in sorted(said))]),
         "examples": EXAMPLES,
         **draw(optional),
-        **draw(finders()),
+        **finder,
     }
 
 

@@ -51,7 +51,8 @@ WRITE = "write 'claimcheck: ignore ID: why'"
         ("ignore HED: -- ", "'ignore HED' has no reason, so it is not heeded: write 'ignore HED: why'"),
         (
             "ignore ATT006, HED003 as he claimed it",
-            "'ignore ATT006, HED003' has no reason, so it is not heeded: write 'ignore ATT006, HED003: why'",
+            "'ignore ATT006, HED003' has no reason, so it is not heeded: write 'ignore ATT006, HED003: why', with a "
+            "colon before the reason",
         ),
         ("ignore", "'ignore' names no rule, so it is not heeded: write 'ignore ID: why'"),
         ("ignore: a reason", "'ignore' names no rule, so it is not heeded: write 'ignore ID: why'"),

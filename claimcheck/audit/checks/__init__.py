@@ -11,21 +11,30 @@ from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from itertools import islice
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from claimcheck import plugins
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.wording import one_line
 from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import NumberKind
 from claimcheck.model.finding import Related
 from claimcheck.model.rule import CheckFinder
 from claimcheck.model.span import Span
 
 __all__ = ["CHECKS", "Check", "found_by"]
 
+
+class BuiltIn(NamedTuple):
+    """The module of a check, and the kind of number without which it is not even loaded."""
+
+    module: str
+    kind: NumberKind
+
+
 CHECKS = {
-    "percentages": "claimcheck.audit.checks.percentages",
-    "weekday-date": "claimcheck.audit.checks.weekday_date",
+    "percentages": BuiltIn("claimcheck.audit.checks.percentages", "percent"),
+    "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", "date"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000
@@ -40,6 +49,9 @@ class Check(Protocol):
 
 def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
     """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
+    needed = CHECKS.get(finder.check)
+    if needed and all(number.kind != needed.kind for number in article.claims.numbers):
+        return []
     check, blamed = _opened(finder.check)
     with blamed:
         found = [_candidate(article, item) for item in islice(check.find(article, finder.options), MOST + 1)]
@@ -51,7 +63,7 @@ def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
 def _opened(name: str) -> tuple[Check, AbstractContextManager[None]]:
     """Return a check, and who is to blame where it fails."""
     if name in CHECKS:
-        return cast(Check, import_module(CHECKS[name])), nullcontext()
+        return cast(Check, import_module(CHECKS[name].module)), nullcontext()
     plugin = plugins.needed("check", name)
     return cast(Check, plugins.load(plugin, "find")), plugins.blamed(plugin)
 

@@ -21,32 +21,27 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
 YEAR = r"(?:,?\s+(?P<year>\d{4}))?"
+# Expressions are compiled when they are first asked for: most articles have no date with its year.
 DATES = (
-    re.compile(rf"{DAY}(?:\s+of)?\s+{MONTH}{YEAR}"),
-    re.compile(rf"{MONTH}\s+{DAY}{YEAR}"),
-    re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
+    rf"{DAY}(?:\s+of)?\s+{MONTH}{YEAR}",
+    rf"{MONTH}\s+{DAY}{YEAR}",
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
 )
 
 # Short forms are no words of other kinds when they are written in this way; "SUN" and "sat" may be.
 NAMES = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
 SHORT = r"|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\b\.?)"
 PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
-BEFORE = re.compile(rf"\b{NAMES}{SHORT}{PART_OF_DAY}(?:,?\s+(?:the\s+)?|,?\s*\(\s*)$")
-AFTER = re.compile(
-    rf"\s*(?:\((?:a\s+)?|,\s+(?:which\s+(?:is|was)\s+)?a\s+){NAMES}{SHORT}(?=\s*(?:[.,;:)!?]|$))"
-)
+BEFORE = rf"\b{NAMES}{SHORT}{PART_OF_DAY}(?:,?\s+(?:the\s+)?|,?\s*\(\s*)$"
+AFTER = rf"\s*(?:\((?:a\s+)?|,\s+(?:which\s+(?:is|was)\s+)?a\s+){NAMES}{SHORT}(?=\s*(?:[.,;:)!?]|$))"
 # How many characters around a date may hold its weekday.
 NEAR = 40
 
 # Two days share what follows, or the date goes on: the weekday may belong to the other one.
-TWO_DAYS = re.compile(
-    r"(?:day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.?\s*(?:,|/|&|-|–|—|\band|\bor|\bto|\bthrough)\s*$"
-)
-GOES_ON = re.compile(
-    r"\s*(?:,|/|&|-|–|—|and\b|or\b|to\b|through\b|until\b)\s*\d{1,2}\b(?!:|\.\d|\s*[ap]\.?m)"
-)
+TWO_DAYS = r"(?:day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.?\s*(?:,|/|&|-|–|—|\band|\bor|\bto|\bthrough)\s*$"
+GOES_ON = r"\s*(?:,|/|&|-|–|—|and\b|or\b|to\b|through\b|until\b)\s*\d{1,2}\b(?!:|\.\d|\s*[ap]\.?m)"
 # "The Sun, 3 March 2026" is a newspaper.
-NEWSPAPER = re.compile(r"\b(?!On\b)(?:the|[A-Z]\w+)\s+$")
+NEWSPAPER = r"\b(?!On\b)(?:the|[A-Z]\w+)\s+$"
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -55,7 +50,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
         if number.kind != "date":
             continue
         day = _day(number.span.of(article.text), options)
-        if day is None or GOES_ON.match(article.text, number.span.end):
+        if day is None or re.match(GOES_ON, article.text[number.span.end : number.span.end + NEAR]):
             continue
         right = WEEKDAYS[day.weekday()]
         for span, named in _weekdays(article, number.span):
@@ -65,7 +60,11 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 def _day(words: str, options: Mapping[str, OptionValue]) -> date | None:
     """Return the day that a date names, where it says all three parts of it, or an option says the year."""
-    parts = next((match for pattern in DATES if (match := pattern.fullmatch(words))), None)
+    if options.get("year") is None and not any(
+        words[at : at + 4].isdecimal() for at in range(len(words) - 3)
+    ):
+        return None
+    parts = next((match for pattern in DATES if (match := re.fullmatch(pattern, words))), None)
     year, since = options.get("year"), options.get("since")
     if parts is None or (parts["year"] is None and not isinstance(year, Decimal)):
         return None
@@ -90,10 +89,10 @@ def _weekdays(article: Article, written: Span) -> Iterator[tuple[Span, str]]:
     section = article.section(written.start)
     around = section.span if section else Span(0, len(article.text))
     start = max(around.start, written.start - NEAR)
-    before = BEFORE.search(article.text[start : written.start])
+    before = re.search(BEFORE, article.text[start : written.start])
     if before is not None and _is_plain(before, article.text[max(around.start, start - NEAR) : start]):
         yield _closed(article, Span(start + before.start(), written.end)), _beginning(before)
-    after = AFTER.match(article.text[written.end : min(around.end, written.end + NEAR)])
+    after = re.match(AFTER, article.text[written.end : min(around.end, written.end + NEAR)])
     if after is not None:
         yield _closed(article, Span(written.start, written.end + after.end())), _beginning(after)
 
@@ -107,9 +106,9 @@ def _closed(article: Article, span: Span) -> Span:
 def _is_plain(weekday: re.Match[str], further: str) -> bool:
     """Tell whether a weekday is one for itself, and no newspaper."""
     lead = further + weekday.string[: weekday.start()]
-    if weekday["weekday"] == "Sun" and NEWSPAPER.search(lead):
+    if weekday["weekday"] == "Sun" and re.search(NEWSPAPER, lead):
         return False
-    return TWO_DAYS.search(lead) is None
+    return re.search(TWO_DAYS, lead) is None
 
 
 def _beginning(weekday: re.Match[str]) -> str:
