@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import accumulate
 
-from claimcheck.extract.clauses import Relation, Run, read_clause
+from claimcheck.extract.clauses import Run, read_clause
 from claimcheck.extract.cues import Frames, find_cues
 from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
+from claimcheck.extract.statements import Statement, of_relation
+from claimcheck.extract.tagged import read_tagged, unseen
 from claimcheck.extract.whole_cues import says_something, with_negation
 from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import Quotation, Speech
@@ -17,6 +19,7 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose, Token
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged
 
 # Readings surer than this are reported; rules about absence also see the ones below.
 REPORTED = 0.5
@@ -24,24 +27,15 @@ OPENING = frozenset(("that", "and", "but", ",", ";", ":", ".", "-", "–", "—"
 CLOSING = frozenset((",", ";", ":", ".", "-", "–", "—", "and", "but", "``", "(", "“"))
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """An attribution before its source is looked up in the ledger: everything as runs of tokens."""
-
-    relation: Relation
-    source: Run | None
-    content: tuple[Run, ...]
-    speech: Speech
-
-
 def find_statements(
     prose: Prose,
     parser: Parser,
     marks: Iterable[Mark],
     quotations: Sequence[Quotation],
+    tagged: Sequence[Tagged],
     catalogue: Catalogue,
 ) -> tuple[Statement, ...]:
-    """Return all statements, in the order of their cues."""
+    """Return all statements, in the order of the text: what the tagger sees, and what cue rules find besides."""
     frames = Frames.of(catalogue)
     cues = find_cues(prose, marks, catalogue, frames)
     sentences = prose.sentences
@@ -51,12 +45,16 @@ def find_statements(
     quoted = quoted_runs(prose, quotations)
     spoken = Spoken(prose, quoted)
     linked = QuotationLinker(prose, outside_quotations(prose, read, quoted), quoted).link()
+    relations = [r for r in linked if r.confidence >= REPORTED]
+    seen = read_tagged(prose, tagged, cues)
     statements = (
-        _statement(prose, with_negation(relation, prose, parser), spoken)
-        for relation in linked
-        if relation.confidence >= REPORTED
+        *(_spoken(prose, statement, spoken) for statement in seen),
+        *(
+            _spoken(prose, of_relation(with_negation(r, prose, parser)), spoken)
+            for r in unseen(relations, seen)
+        ),
     )
-    return tuple(s for s in statements if s.content)
+    return tuple(sorted((s for s in statements if s.content), key=lambda s: s.place))
 
 
 def span_of(prose: Prose, run: Run) -> Span:
@@ -117,8 +115,9 @@ def _hyphenated(words: Sequence[Token], at: int) -> bool:
     return hyphen.word in HYPHENS and not hyphen.space_after and not words[at - 2].space_after
 
 
-def _statement(prose: Prose, relation: Relation, spoken: Spoken) -> Statement:
-    content = tuple(run for run in (spoken.trimmed(run) for run in relation.content) if run is not None)
-    source = spoken.trimmed(relation.source) if relation.source else None
+def _spoken(prose: Prose, statement: Statement, spoken: Spoken) -> Statement:
+    """Trim the parts of a statement, and tell in whose words its content is."""
+    content = tuple(run for run in (spoken.trimmed(run) for run in statement.content) if run is not None)
+    source = spoken.trimmed(statement.source) if statement.source else None
     source = _closed(prose, source) if source else None
-    return Statement(relation, source, content, spoken.speech(content))
+    return replace(statement, source=source, content=content, speech=spoken.speech(content))

@@ -6,28 +6,36 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.extract.attributions import Statement, find_statements, span_of
+from claimcheck.extract.attributions import find_statements, span_of
 from claimcheck.extract.clauses import BY_INFINITIVE
 from claimcheck.extract.hedges import find_hedges
 from claimcheck.extract.numbers import find_numbers
 from claimcheck.extract.quotations import find_quotations
 from claimcheck.extract.sources import Sources, find_sources
+from claimcheck.extract.statements import Statement
 from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Source, SourceMention
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged
 
 FAR = 1 << 60
 Spoken = tuple[Statement, SourceMention | None]
 
 
-def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Catalogue) -> Claims:
-    """Return everything that the document says."""
+def extract(
+    prose: Prose,
+    parser: Parser,
+    marks: Sequence[Mark],
+    catalogue: Catalogue,
+    tagged: Sequence[Tagged] = (),
+) -> Claims:
+    """Return everything that the document says. ``tagged`` is what the tagger sees of it."""
     quotations = find_quotations(prose.document)
     numbers = find_numbers(prose, parser, catalogue)
     hedges = find_hedges(prose, parser, marks, numbers, catalogue)
-    statements = find_statements(prose, parser, marks, quotations, catalogue)
+    statements = find_statements(prose, parser, marks, quotations, tagged, catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
     spoken = [pair for pair in zip(statements, sources.mentions, strict=True) if not _is_by_a_thing(*pair)]
     sources, spoken = _renumbered(sources, spoken)
@@ -47,7 +55,7 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
 def _is_by_a_thing(statement: Statement, source: SourceMention | None) -> bool:
     """Tell whether a thing is said to do something: "the dispute threatened to close the line"."""
     unknown = source is not None and source.kind == "unresolved" and " " in source.text
-    return unknown and statement.relation.confidence <= BY_INFINITIVE
+    return unknown and statement.confidence <= BY_INFINITIVE
 
 
 def _renumbered(sources: Sources, spoken: Sequence[Spoken]) -> tuple[Sources, list[Spoken]]:
@@ -118,15 +126,15 @@ class Words:
 
 
 def _attribution(prose: Prose, i: int, statement: Statement, source: SourceMention | None) -> Attribution:
-    cue = statement.relation.cue
+    cue = statement.cue
     return Attribution(
         id=f"A{i}",
-        rule=cue.rule,
+        rule=cue.rule if cue else None,
         speech=statement.speech,
         source=source,
-        cue=Cue((span_of(prose, (cue.first, cue.last)),), cue.lemma, cue.cls),
+        cue=Cue(tuple(span_of(prose, run) for run in cue.runs), cue.lemma, cue.cls) if cue else None,
         content=tuple(span_of(prose, run) for run in statement.content),
-        confidence=statement.relation.confidence,
+        confidence=statement.confidence,
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.attributions import Statement, span_of
+from claimcheck.extract.attributions import span_of
 from claimcheck.extract.sources.kinds import PhraseReader, classes_of
 from claimcheck.extract.sources.ledger import Ledger
 from claimcheck.extract.sources.names import Names
+from claimcheck.extract.statements import Statement
 from claimcheck.model.claims import SourceKind, SourceMention
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
@@ -48,7 +49,7 @@ def find_sources(
         if statement.source is None:
             mentions.append(None)
             continue
-        sentence = prose.sentences[statement.relation.cue.sentence]
+        sentence = prose.sentences[statement.sentence]
         phrase = reader.read(statement.source, sentence, parser.of(sentence))
         entry = ledger.entry(phrase)
         span = span_of(prose, statement.source)

@@ -1,0 +1,20 @@
+"""What the tagger sees of who says what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """An attribution as the tagger sees it: each part in one or more spans of the text, content in at least one.
+
+    ``confidence`` is the share of such attributions that people would agree with.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    confidence: float
