@@ -27,6 +27,7 @@ from claimcheck.nlp.tokens import read_prose
 from claimcheck.read import Article, known_format, read
 from claimcheck.read.sections import find_sections
 from claimcheck.read.text import read as read_text
+from claimcheck.tagger import tag
 
 
 @dataclass(slots=True)
@@ -67,8 +68,10 @@ class Auditor:
         parser = LazyParser(prose, nlp, lambda: model.load_recogniser(self.settings.model))
         with self._timed("mark"):
             marks = matcher.marks(prose, parser, self.stopwatch)
+        with self._timed("tag"):
+            tagged = tag(document)
         with self._timed("extract"):
-            claims = extract(prose, parser, marks, self.catalogue)
+            claims = extract(prose, parser, marks, self.catalogue, tagged)
         with self._timed("audit"):
             findings = audit(prose, claims, marks, self.catalogue, settings, self.stopwatch)
         self.parsed += parser.parsed

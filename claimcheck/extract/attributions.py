@@ -11,7 +11,7 @@ from claimcheck.extract.cues import Frames, find_cues
 from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
 from claimcheck.extract.statements import Statement, of_relation
-from claimcheck.extract.tagged import read_tagged, unseen
+from claimcheck.extract.tagged import read_tagged, unseen, with_sources
 from claimcheck.extract.whole_cues import says_something, with_negation
 from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import Quotation, Speech
@@ -46,7 +46,7 @@ def find_statements(
     spoken = Spoken(prose, quoted)
     linked = QuotationLinker(prose, outside_quotations(prose, read, quoted), quoted).link()
     relations = [r for r in linked if r.confidence >= REPORTED]
-    seen = read_tagged(prose, tagged, cues)
+    seen = with_sources(read_tagged(prose, tagged, cues), relations)
     statements = (
         *(_spoken(prose, statement, spoken) for statement in seen),
         *(

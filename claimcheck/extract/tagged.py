@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.extract.clauses import Relation, Run
 from claimcheck.extract.cues import CueWord
@@ -14,6 +15,8 @@ from claimcheck.model.tagged import Tagged
 
 # Parts of one source with no more than so many tokens between are one mention.
 CLOSE = 4
+# Of cues that the tagger does not see, only these readings count.
+SURE = 0.8
 
 
 def read_tagged(prose: Prose, tagged: Iterable[Tagged], cues: Sequence[CueWord]) -> list[Statement]:
@@ -24,10 +27,31 @@ def read_tagged(prose: Prose, tagged: Iterable[Tagged], cues: Sequence[CueWord])
     return [statement for statement in found if statement is not None]
 
 
+def with_sources(seen: Iterable[Statement], relations: Iterable[Relation]) -> list[Statement]:
+    """Give statements without a source the one that the grammar gives for their cue."""
+    sources = {r.cue.first: r.source for r in relations if r.source is not None}
+    return [_with_source(statement, sources) for statement in seen]
+
+
+def _with_source(statement: Statement, sources: Mapping[int, Run]) -> Statement:
+    if statement.source is not None or statement.cue is None:
+        return statement
+    tokens = (token for first, last in statement.cue.runs for token in range(first, last))
+    source = next((sources[token] for token in tokens if token in sources), None)
+    if source is None:
+        return statement
+    content = tuple(run for run in statement.content if run[1] <= source[0] or source[1] <= run[0])
+    return replace(statement, source=source, content=content) if content else statement
+
+
 def unseen(relations: Iterable[Relation], seen: Sequence[Statement]) -> list[Relation]:
     """Return the relations whose cues the tagger does not see."""
     taken = {t for s in seen if s.cue for first, last in s.cue.runs for t in range(first, last)}
-    return [r for r in relations if taken.isdisjoint(range(r.cue.first, r.cue.last))]
+    return [
+        r
+        for r in relations
+        if r.confidence >= SURE and taken.isdisjoint(range(r.cue.first, r.cue.last))
+    ]
 
 
 def _statement(prose: Prose, tagged: Tagged, places: _Places, known: _Known) -> Statement | None:
