@@ -32,10 +32,13 @@ def find_statements(
     parser: Parser,
     marks: Iterable[Mark],
     quotations: Sequence[Quotation],
-    tagged: Sequence[Tagged],
+    tagged: Sequence[Tagged] | None,
     catalogue: Catalogue,
 ) -> tuple[Statement, ...]:
-    """Return all statements, in the order of the text: what the tagger sees, and what cue rules find besides."""
+    """Return all statements, in the order of the text: what the tagger sees, and what cue rules find besides.
+
+    Without a tagger ``tagged`` is None, and cue rules and grammar find them all.
+    """
     frames = Frames.of(catalogue)
     cues = find_cues(prose, marks, catalogue, frames)
     sentences = prose.sentences
@@ -46,13 +49,13 @@ def find_statements(
     spoken = Spoken(prose, quoted)
     linked = QuotationLinker(prose, outside_quotations(prose, read, quoted), quoted).link()
     relations = [r for r in linked if r.confidence >= REPORTED]
-    seen = with_sources(read_tagged(prose, tagged, cues), relations)
+    seen: list[Statement] = []
+    if tagged is not None:
+        seen = with_sources(prose, read_tagged(prose, tagged, cues), relations)
+        relations = unseen(relations, seen)
     statements = (
         *(_spoken(prose, statement, spoken) for statement in seen),
-        *(
-            _spoken(prose, of_relation(with_negation(r, prose, parser)), spoken)
-            for r in unseen(relations, seen)
-        ),
+        *(_spoken(prose, of_relation(with_negation(r, prose, parser)), spoken) for r in relations),
     )
     return tuple(sorted((s for s in statements if s.content), key=lambda s: s.place))
 

@@ -29,7 +29,7 @@ def extract(
     parser: Parser,
     marks: Sequence[Mark],
     catalogue: Catalogue,
-    tagged: Sequence[Tagged] = (),
+    tagged: Sequence[Tagged] | None = None,
 ) -> Claims:
     """Return everything that the document says. ``tagged`` is what the tagger sees of it."""
     quotations = find_quotations(prose.document)

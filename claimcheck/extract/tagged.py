@@ -15,7 +15,11 @@ from claimcheck.model.tagged import Tagged
 
 # Parts of one source with no more than so many tokens between are one mention.
 CLOSE = 4
-# Of cues that the tagger does not see, only these readings count.
+RELATIVE = frozenset(("who", "which", "that"))
+# How sure the tagger must be of a statement whose cue a rule knows, and of others: words nobody listed as a cue
+# ("approved a budget") are statements to some people and none to others.
+KNOWN, UNKNOWN = 0.5, 0.8
+# How sure the grammar must be of a cue that the tagger does not see.
 SURE = 0.8
 
 
@@ -24,17 +28,30 @@ def read_tagged(prose: Prose, tagged: Iterable[Tagged], cues: Sequence[CueWord])
     places = _Places(prose)
     known = _Known(cues)
     found = (_statement(prose, one, places, known) for one in tagged)
-    return [statement for statement in found if statement is not None]
+    return [s for s in found if s is not None and s.confidence >= _needed(s)]
 
 
-def with_sources(seen: Iterable[Statement], relations: Iterable[Relation]) -> list[Statement]:
-    """Give statements without a source the one that the grammar gives for their cue."""
+def _needed(statement: Statement) -> float:
+    """Return how sure the tagger must be: a cue that a rule knows speaks for itself."""
+    return KNOWN if statement.cue is not None and statement.cue.rule is not None else UNKNOWN
+
+
+def with_sources(
+    prose: Prose, seen: Iterable[Statement], relations: Iterable[Relation]
+) -> list[Statement]:
+    """Give statements without a source, or with a pronoun for one, what the grammar gives for their cue."""
     sources = {r.cue.first: r.source for r in relations if r.source is not None}
-    return [_with_source(statement, sources) for statement in seen]
+    return [_with_source(prose, statement, sources) for statement in seen]
 
 
-def _with_source(statement: Statement, sources: Mapping[int, Run]) -> Statement:
-    if statement.source is not None or statement.cue is None:
+def _stands_for_another(statement: Statement, prose: Prose) -> bool:
+    """Tell whether the source is a relative pronoun: "a watchmaker, who said"."""
+    start, end = statement.source or (0, 0)
+    return end - start == 1 and prose.tokens[start].lower in RELATIVE
+
+
+def _with_source(prose: Prose, statement: Statement, sources: Mapping[int, Run]) -> Statement:
+    if statement.cue is None or (statement.source is not None and not _stands_for_another(statement, prose)):
         return statement
     tokens = (token for first, last in statement.cue.runs for token in range(first, last))
     source = next((sources[token] for token in tokens if token in sources), None)
@@ -47,11 +64,7 @@ def _with_source(statement: Statement, sources: Mapping[int, Run]) -> Statement:
 def unseen(relations: Iterable[Relation], seen: Sequence[Statement]) -> list[Relation]:
     """Return the relations whose cues the tagger does not see."""
     taken = {t for s in seen if s.cue for first, last in s.cue.runs for t in range(first, last)}
-    return [
-        r
-        for r in relations
-        if r.confidence >= SURE and taken.isdisjoint(range(r.cue.first, r.cue.last))
-    ]
+    return [r for r in relations if r.confidence >= SURE and taken.isdisjoint(range(r.cue.first, r.cue.last))]
 
 
 def _statement(prose: Prose, tagged: Tagged, places: _Places, known: _Known) -> Statement | None:

@@ -21,7 +21,7 @@ class Chain:
         self.first = first + FORBIDDEN_FIRST
 
     def best(self, scores: Scores) -> list[int]:
-        """The best tags for scores [pieces, tags]."""
+        """Return the best tags for scores [pieces, tags]."""
         total, back = self.first + scores[0], []
         for piece in scores[1:]:
             onward = total[:, None] + self.transitions

@@ -15,7 +15,7 @@ FEATURES = (
 
 
 def features(link: Link, quoted: float) -> list[float]:
-    """What an attribution is judged by; `quoted` is the share of its content in quotation marks."""
+    """Return what an attribution is judged by; `quoted` is the share of its content in quotation marks."""
     content = [part.likely for part in link.content]
     length = sum(part.end - part.start for part in link.content)
     return [
@@ -41,7 +41,7 @@ def log_odds(chance: float) -> float:
 
 
 def confidence(weights: Sequence[float], found: list[float]) -> float:
-    """The chance that an attribution is right."""
+    """Return the chance that an attribution is right."""
     return float(1 / (1 + np.exp(-np.dot(weights, found))))
 
 

@@ -29,7 +29,7 @@ def allowed(before: int, after: int) -> bool:
 
 
 def label(pieces: Pieces, attributions: tuple[Tagged, ...]) -> Labels:
-    """The labels of a paragraph; where two parts claim a piece the first one has it."""
+    """Return the labels of a paragraph; where two parts claim a piece the first one has it."""
     count = len(pieces.ids)
     tags = np.zeros(count, dtype=np.int64)
     to_cue, to_source = np.full(count, UNKNOWN), np.full(count, UNKNOWN)

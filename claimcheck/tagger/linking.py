@@ -42,11 +42,13 @@ class Link:
 class Linker:
     """Chooses what each part belongs to, by the pointers of the network and what stands between."""
 
-    def __init__(self, to_cue: Sequence[float] = POINTERS_ONLY, to_source: Sequence[float] = POINTERS_ONLY) -> None:
+    def __init__(
+        self, to_cue: Sequence[float] = POINTERS_ONLY, to_source: Sequence[float] = POINTERS_ONLY
+    ) -> None:
         self.to_cue, self.to_source = np.array(to_cue), np.array(to_source)
 
     def link(self, parts: dict[str, list[Part]], reading: Reading, signs: Signs) -> list[Link]:
-        """The attributions of a paragraph in the order of their contents; contents of one cue are one."""
+        """Return the attributions of a paragraph in the order of their contents; contents of one cue are one."""
         of_cue: dict[Part, list[Part]] = {}
         chance: dict[Part, float] = {}
         found: list[Link] = []
@@ -67,14 +69,14 @@ class Linker:
 def choose(
     weights: NDArray[np.float64], part: Part, among: list[Part], pointers: Scores, signs: Signs
 ) -> tuple[Part | None, float]:
-    """What a part belongs to, or nothing; and how likely that is among these choices."""
+    """Return what a part belongs to, or nothing; and how likely that is among these choices."""
     chances = shares(options(part, among, pointers, signs) @ weights)
     best = int(chances.argmax())
     return (among[best - 1] if best else None), float(chances[best])
 
 
 def options(part: Part, among: list[Part], pointers: Scores, signs: Signs) -> Options:
-    """The features of nothing and of each choice, [1 + choices, features]."""
+    """Return the features of nothing and of each choice, [1 + choices, features]."""
     row = pointers[part.start]
     table = [[max(float(row[0]), -12.0), 1.0, *[0.0] * (len(FEATURES) - 2)]]
     for other in among:
@@ -105,7 +107,7 @@ def before(there: list[bool]) -> NDArray[np.int64]:
     return np.concatenate(([0], np.cumsum(there))).astype(np.int64)
 
 
-def fit(cases: list[tuple[Options, int]], penalty: float = 1.0, rounds: int = 30) -> list[float]:
+def fit(cases: list[tuple[Options, int]], penalty: float = 1.0, rounds: int = 20) -> list[float]:
     """Weights under which the right option of each case is likeliest, by Newton's method with shorter steps at need."""
     weights = np.array(POINTERS_ONLY)
     cost = unlikely(cases, weights, penalty)
@@ -120,6 +122,8 @@ def fit(cases: list[tuple[Options, int]], penalty: float = 1.0, rounds: int = 30
         while (now := unlikely(cases, weights + step, penalty)) > cost and np.abs(step).max() > 1e-6:
             step = step / 2
         weights, cost = weights + step, now
+        if np.abs(step).max() < 1e-3:
+            break
     return [round(float(weight), 5) for weight in weights]
 
 

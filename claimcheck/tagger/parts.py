@@ -28,14 +28,14 @@ class Decoder:
         self.bonus = np.array([begin * tag.startswith("B") for tag in TAGS], np.float32)
 
     def parts(self, reading: Reading) -> dict[str, list[Part]]:
-        """The parts of a paragraph by role; nothing at all where there are none."""
+        """Return the parts of a paragraph by role; nothing at all where there are none."""
         scores = reading.tags + self.bonus
         tags = self.chain.best(scores)
         return parts(tags, self.chain.likely(scores)) if any(tags) else {}
 
 
 def parts(tags: list[int], likely: Scores) -> dict[str, list[Part]]:
-    """The parts of a paragraph by role, in order."""
+    """Return the parts of a paragraph by role, in order."""
     found: dict[str, list[Part]] = {role: [] for role in ROLES}
     for start, end in stretches(tags):
         role = TAGS[tags[start]][2:]

@@ -10,7 +10,10 @@ from claimcheck.tagger.quotation import quotation_states
 
 CASES = 3
 SHAPES = 4 * CASES
-LONGEST, STRIDE = 254, 160  # pieces a window without the two special ones; a longer paragraph is read in windows
+LONGEST, STRIDE = (
+    254,
+    160,
+)  # pieces a window without the two special ones; a longer paragraph is read in windows
 
 Numbers = NDArray[np.int64]
 
@@ -25,12 +28,18 @@ class Pieces:
 
 
 def read_pieces(tokenizer: Tokenizer, paragraph: str) -> Pieces:
-    """The word pieces of a paragraph, without special ones."""
+    """Return the word pieces of a paragraph, without special ones."""
     encoding = tokenizer.encode(paragraph, add_special_tokens=False)
     states = quotation_states(paragraph)
     shapes = [states[start] * CASES + case(paragraph[start:end]) for start, end in encoding.offsets]
     places = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
     return Pieces(np.array(encoding.ids, dtype=np.int64), np.array(shapes, dtype=np.int64), places)
+
+
+def ends(tokenizer: Tokenizer) -> tuple[int, int]:
+    """Return the ids of the pieces before and after what is read."""
+    ids = tokenizer.get_vocab()
+    return ids["[CLS]"], ids["[SEP]"]
 
 
 def case(piece: str) -> int:
@@ -41,7 +50,7 @@ def case(piece: str) -> int:
 
 
 def windows(length: int) -> list[tuple[int, int]]:
-    """The stretches [start, end) of pieces that are read together; one unless the paragraph is long."""
+    """Return the stretches [start, end) of pieces that are read together; one unless the paragraph is long."""
     if length <= LONGEST:
         return [(0, length)]
     starts = [*range(0, length - LONGEST, STRIDE), length - LONGEST]

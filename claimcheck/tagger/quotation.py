@@ -6,7 +6,9 @@ OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 
 MARK = re.compile("[“”\"]|``|''")
 LINE = re.compile(r"[^\n]+")
-SINGLE = re.compile(r"(?<!\w)[‘'](?!(?:\d|em\b|til\b|cause\b|tis\b|twas\b))(?=\S)[^\n]{1,1500}?(?<=\S)[’'](?!\w)")
+SINGLE = re.compile(
+    r"(?<!\w)[‘'](?!(?:\d|em\b|til\b|cause\b|tis\b|twas\b))(?=\S)[^\n]{1,1500}?(?<=\S)[’'](?!\w)"
+)
 BEFORE_OPENING = "([{:-–—‘'"
 
 

@@ -1,6 +1,7 @@
 """What the network makes of a paragraph, long ones put together from windows; numpy only."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -47,8 +48,8 @@ def read(network: Network, pieces: Pieces, ends: tuple[int, int]) -> Reading:
 
 
 def shares(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The part of each window that is taken from it: up to the middle of what it shares with the next one."""
-    cuts = [(end + start) // 2 for (_, end), (start, _) in zip(stretches, stretches[1:], strict=False)]
+    """Return the part of each window that is taken from it: up to the middle of what it shares with the next one."""
+    cuts = [(end + start) // 2 for (_, end), (start, _) in pairwise(stretches)]
     return list(zip([0, *cuts], [*cuts, stretches[-1][1]], strict=True))
 
 

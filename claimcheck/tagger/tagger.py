@@ -8,13 +8,13 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from claimcheck.tagger.chain import Scores
-from claimcheck.tagger.confidence import confidence, features
 from claimcheck.model.span import Span
 from claimcheck.model.tagged import Tagged
+from claimcheck.tagger.chain import Scores
+from claimcheck.tagger.confidence import confidence, features
 from claimcheck.tagger.linking import Link, Linker, signs
 from claimcheck.tagger.parts import Decoder, Part
-from claimcheck.tagger.pieces import CASES, Numbers, Pieces, read_pieces
+from claimcheck.tagger.pieces import CASES, Numbers, Pieces, ends, read_pieces
 from claimcheck.tagger.quotation import CLOSING, INSIDE, OPENING, quotation_states
 from claimcheck.tagger.reading import Network, read
 
@@ -59,13 +59,13 @@ class Tagger:
 
     def __init__(self, network: Network, tokenizer: Tokenizer, settings: Settings) -> None:
         self.network, self.tokenizer, self.settings = network, tokenizer, settings
-        self.ends = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+        self.ends = ends(tokenizer)
         self.decoder = Decoder(settings.transitions, settings.first, settings.begin)
         self.linker = Linker(settings.to_cue, settings.to_source)
 
     @classmethod
     def load(cls, folder: Path) -> "Tagger":
-        """The tagger whose files lie in a folder."""
+        """Return the tagger whose files lie in a folder."""
         settings = Settings(**json.loads((folder / "linker.json").read_text(encoding="utf-8")))
         return cls(Exported(folder), Tokenizer.from_file(str(folder / "tokenizer.json")), settings)
 
@@ -77,7 +77,7 @@ class Tagger:
         }
 
     def attributions(self, paragraph: str) -> tuple[Tagged, ...]:
-        """The attributions of a paragraph surer than the threshold, in the order of their contents."""
+        """Return the attributions of a paragraph surer than the threshold, in the order of their contents."""
         every = self.candidates(paragraph)
         return tuple(found for found in every if found.confidence >= self.settings.threshold)
 
@@ -87,11 +87,11 @@ class Tagger:
         return tuple(attribution(paragraph, pieces, found, self.sure(pieces, found)) for found in links)
 
     def sure(self, pieces: Pieces, found: Link) -> float:
-        """The confidence of an attribution."""
+        """Return the confidence of an attribution."""
         return confidence(self.settings.confidence, features(found, quoted(pieces, found)))
 
     def parts(self, paragraph: str) -> tuple[Pieces, dict[str, list[Part]], list[Link]]:
-        """The pieces of a paragraph, its parts by role and its attributions as parts."""
+        """Return the pieces of a paragraph, its parts by role and its attributions as parts."""
         pieces = read_pieces(self.tokenizer, paragraph)
         if not len(pieces.ids):
             return pieces, {}, []
@@ -101,7 +101,7 @@ class Tagger:
 
 
 def attribution(paragraph: str, pieces: Pieces, found: Link, sure: float) -> Tagged:
-    """An attribution as spans of characters; quotation marks belong to what they enclose."""
+    """Return an attribution as spans of characters; quotation marks belong to what they enclose."""
     content = tuple(with_marks(paragraph, place(pieces, part)) for part in found.content)
     source = (place(pieces, found.source),) if found.source else ()
     cue = (place(pieces, found.cue),) if found.cue else ()
@@ -109,18 +109,18 @@ def attribution(paragraph: str, pieces: Pieces, found: Link, sure: float) -> Tag
 
 
 def place(pieces: Pieces, part: Part) -> Span:
-    """The characters of a part."""
+    """Return the characters of a part."""
     return int(pieces.places[part.start, 0]), int(pieces.places[part.end - 1, 1])
 
 
 def quoted(pieces: Pieces, found: Link) -> float:
-    """The share of a content's pieces that stands in quotation marks."""
+    """Return the share of a content's pieces that stands in quotation marks."""
     shapes = np.concatenate([pieces.shapes[part.start : part.end] for part in found.content])
     return float((shapes // CASES != 0).mean())
 
 
 def with_marks(paragraph: str, span: Span) -> Span:
-    """A content with the quotation marks right before and after it, and the stop before the closing one."""
+    """Return a content with the quotation marks right before and after it, and the stop before the closing one."""
     start, end = span
     states = quotation_states(paragraph)
     if states[start] == INSIDE:
