@@ -36,9 +36,7 @@ def _needed(statement: Statement) -> float:
     return KNOWN if statement.cue is not None and statement.cue.rule is not None else UNKNOWN
 
 
-def with_sources(
-    prose: Prose, seen: Iterable[Statement], relations: Iterable[Relation]
-) -> list[Statement]:
+def with_sources(prose: Prose, seen: Iterable[Statement], relations: Iterable[Relation]) -> list[Statement]:
     """Give statements without a source, or with a pronoun for one, what the grammar gives for their cue."""
     sources = {r.cue.first: r.source for r in relations if r.source is not None}
     return [_with_source(prose, statement, sources) for statement in seen]

@@ -8,10 +8,10 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from claimcheck.model.span import Span
-from claimcheck.model.tagged import Tagged
 from claimcheck.tagger.chain import Scores
 from claimcheck.tagger.confidence import confidence, features
+from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged
 from claimcheck.tagger.linking import Link, Linker, signs
 from claimcheck.tagger.parts import Decoder, Part
 from claimcheck.tagger.pieces import CASES, Numbers, Pieces, ends, read_pieces
