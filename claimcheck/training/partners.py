@@ -15,11 +15,11 @@ from claimcheck.training.network import TagNetwork
 class Partners:
     """This process and another one; weights and gradients lie in shared memory."""
 
-    def __init__(self, tagger: TagNetwork, seed: int) -> None:
+    def __init__(self, tagger: TagNetwork, seed: int, steps: int = 0) -> None:
         self.tagger = tagger.share_memory()
         self.learned = [weight for weight in tagger.parameters() if weight.requires_grad]
         self.theirs = shared_zeros(self.learned)
-        self.seed, self.steps = seed, 0
+        self.seed, self.steps = seed, steps
 
     def __enter__(self) -> "Partners":
         """Start the other process."""

@@ -1,6 +1,7 @@
 """All of it: train, choose, fit, export, measure, and write down what was done."""
 
 import json
+import random
 import sys
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -12,17 +13,21 @@ from claimcheck.training.average import read_weights
 from claimcheck.training.confidence import FEATURES
 from claimcheck.training.corpus import Article, read_corpus
 from claimcheck.training.divide import HELD_OUT, SEED, divide
+from claimcheck.training.examples import Batch, batches, examples
 from claimcheck.training.export import export
 from claimcheck.training.figures import counted, words_a_second
 from claimcheck.training.fitting import fit_settings, judge_all, read_articles, reliability, served
 from claimcheck.training.linking import POINTERS_ONLY
 from claimcheck.training.measures import figures
 from claimcheck.training.network import TagNetwork, start_from
+from claimcheck.training.paragraphs import paragraphs
+from claimcheck.training.smoothing import smoothed
 from claimcheck.training.start import folder, smaller_tokenizer
 from claimcheck.training.tagger import Exported, Settings, Tagger
 from claimcheck.training.train import Recipe, train
 from claimcheck.training.whole import Whole
 
+LISTENED = 12  # articles
 Table = dict[str, list[float]]
 
 
@@ -36,7 +41,7 @@ def ship(corpus: Path, out: Path, recipe: Recipe, chosen: list[Path]) -> None:
     learn, held = divide(read_corpus(whole_split))
     paths = chosen or choose(grow(tokenizer, kept, learn, recipe, out), tokenizer, held)
     network = read_weights(len(kept), paths)
-    settings = write(network, tokenizer, held, out / "export")
+    settings = write(smoothed(network, some(tokenizer, learn)), tokenizer, held, out / "export")
     card: dict[str, object] = {
         "command": sys.argv[1:],
         "recipe": asdict(recipe),
@@ -85,6 +90,12 @@ def choose(options: list[list[Path]], tokenizer: Tokenizer, held: list[Article])
         return served(figures(judge_all(plain_settings(network), every, held)))
 
     return max(options, key=reached)
+
+
+def some(tokenizer: Tokenizer, learn: list[Article]) -> list[Batch]:
+    """Return some text to see how loud the units of the network are."""
+    found = [paragraph for article in learn[:LISTENED] for paragraph in paragraphs(article)]
+    return batches(examples(tokenizer, found), 2000, random.Random(SEED))  # noqa: S311
 
 
 def plain_settings(network: TagNetwork) -> Settings:

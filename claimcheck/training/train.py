@@ -58,8 +58,8 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     optimiser = make_optimiser(tagger, recipe)
     progress = resume(tagger, optimiser, out)
-    with Partners(tagger, recipe.seed) as partners:
-        log = Log()
+    done, log = progress.step, Log()
+    with Partners(tagger, recipe.seed, done) as partners:
         for step, total, pair in steps(tokenizer, articles, recipe, progress.step):
             along = share_done(step / total, progress.seconds + log.seconds(), recipe)
             if along >= 1:
@@ -67,9 +67,10 @@ def train(
             for group in optimiser.param_groups:
                 group["lr"] = group["peak"] * rate_factor(along, recipe)
             log.add(step, along, take_step(partners, optimiser, pair, recipe), pair)
-            if (step + 1) % (total // (recipe.epochs * recipe.per_epoch)) == 0:
-                keep(tagger, optimiser, Progress(step + 1, progress.seconds + log.seconds()), recipe, out)
-        keep(tagger, optimiser, Progress(step + 1, progress.seconds + log.seconds()), recipe, out)
+            done = step + 1
+            if done % max(total // (recipe.epochs * recipe.per_epoch), 1) == 0:
+                keep(tagger, optimiser, Progress(done, progress.seconds + log.seconds()), recipe, out)
+    keep(tagger, optimiser, Progress(done, progress.seconds + log.seconds()), recipe, out)
 
 
 def steps(
