@@ -22,7 +22,7 @@ from claimcheck.training.tagger import Settings, attribution, quoted
 
 Cases = list[tuple[Options, int]]
 Chance = tuple[Attribution, list[float]]
-BEGIN = (0.0, 0.25, 0.5, 0.75, 1.0)
+BEGIN = (0.0, 0.3, 0.6, 0.9)
 THRESHOLDS = (0.0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
 
 
@@ -54,13 +54,21 @@ def fit_settings(settings: Settings, every: list[Read], articles: list[Article])
     gold = {article.name: truth(article) for article in articles}
     best, high = settings, 0.0
     for begin in BEGIN:
-        sure = fit_confidence(replace(linked, begin=begin), every, articles)
-        guesses = chances(sure, every)
+        guesses = chances(replace(linked, begin=begin), every)
+        weights = confidence.fit(*right_or_wrong(guesses, articles, gold))
+        sure = {
+            name: [(weighed(weights, guess), guess[1]) for guess in some] for name, some in guesses.items()
+        }
         for threshold in THRESHOLDS:
-            reached = served(figures(judge(guesses, threshold, articles, gold)))
+            reached = served(figures(judge(sure, threshold, articles, gold)))
             if reached > high:
-                best, high = replace(sure, threshold=threshold), reached
+                best, high = replace(linked, begin=begin, confidence=weights, threshold=threshold), reached
     return best
+
+
+def weighed(weights: list[float], guess: Chance) -> Attribution:
+    """Return an attribution with its confidence under these weights."""
+    return replace(guess[0], confidence=confidence.confidence(weights, guess[1]))
 
 
 def served(table: dict[str, list[float]]) -> float:
@@ -105,17 +113,18 @@ def chances(settings: Settings, every: list[Read]) -> dict[str, list[Chance]]:
     return found
 
 
-def fit_confidence(settings: Settings, every: list[Read], articles: list[Article]) -> Settings:
-    """Return settings whose confidence is how often such attributions are right."""
+def right_or_wrong(
+    guesses: dict[str, list[Chance]], articles: list[Article], gold: dict[str, list[Judged]]
+) -> tuple[list[list[float]], list[bool]]:
+    """Return what each attribution is judged by, and whether it is right."""
     rows: list[list[float]] = []
     right: list[bool] = []
-    found = chances(settings, every)
     for article in articles:
-        guesses = found.get(article.name, [])
-        hits = {j for _, j in pairs(truth(article), judged(article.text, (guess for guess, _ in guesses)))}
-        rows += [judged_by for _, judged_by in guesses]
-        right += [number in hits for number in range(len(guesses))]
-    return replace(settings, confidence=confidence.fit(rows, right))
+        here = guesses.get(article.name, [])
+        hits = {j for _, j in pairs(gold[article.name], judged(article.text, (guess for guess, _ in here)))}
+        rows += [judged_by for _, judged_by in here]
+        right += [number in hits for number in range(len(here))]
+    return rows, right
 
 
 def judge(

@@ -30,7 +30,8 @@ class Layer(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.query, self.key, self.value, self.mix = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.widen, self.narrow = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.widen = nn.Linear(WIDTH, INNER)
+        self.narrow: nn.Module = nn.Linear(INNER, WIDTH)
         self.norm_attention, self.norm = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(DROPOUT)
 
@@ -41,7 +42,7 @@ class Layer(nn.Module):
         if mask is not None:
             scores = scores + mask.to(scores.dtype)
         attended = torch.softmax(scores, dim=-1) @ value
-        joined = attended.transpose(1, 2).flatten(2)
+        joined = attended.transpose(1, 2).reshape(len(seen), -1, WIDTH)
         seen = self.norm_attention(seen + self.dropout(self.mix(joined)))
         inner = self.narrow(nn.functional.gelu(self.widen(seen)))
         states: Tensor = self.norm(seen + self.dropout(inner))
@@ -50,7 +51,7 @@ class Layer(nn.Module):
 
 def split_heads(states: Tensor) -> Tensor:
     """[n, pieces, width] as [n, heads, pieces, width of a head]."""
-    return torch.unflatten(states, 2, (HEADS, WIDTH // HEADS)).transpose(1, 2)
+    return states.reshape(len(states), -1, HEADS, WIDTH // HEADS).transpose(1, 2)
 
 
 class Encoder(nn.Module):
@@ -63,6 +64,10 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.tags = nn.Linear(WIDTH, len(TAGS))
         self.pointers = nn.Linear(WIDTH, 4 * POINTER)
+
+    def stack(self) -> list[Layer]:
+        """Return the layers, the first one first."""
+        return [layer for layer in self.layers if isinstance(layer, Layer)]
 
     def forward(self, embedded: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
         """Tags, pointers to cues and pointers to sources."""

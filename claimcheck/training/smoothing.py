@@ -33,10 +33,11 @@ class Divided(nn.Module):
 def smoothed(network: TagNetwork, batches: list[Batch], share: float = SHARE) -> TagNetwork:
     """Return a network that computes the same, with the loudness of its units as these batches show it evened out."""
     even = copy.deepcopy(network).eval()
-    for layer, loud in zip(even.encoder.layers, loudness(network, batches), strict=True):
-        heavy = layer.narrow.weight.abs().amax(dim=0)
-        by = loud.clamp(min=1e-3) ** share / heavy.clamp(min=1e-3) ** (1 - share)
-        layer.narrow = Divided(layer.narrow, (by / by.mean()).detach())
+    for layer, loud in zip(even.encoder.stack(), loudness(network, batches), strict=True):
+        if isinstance(layer.narrow, nn.Linear):
+            heavy = layer.narrow.weight.abs().amax(dim=0)
+            by = loud.clamp(min=1e-3) ** share / heavy.clamp(min=1e-3) ** (1 - share)
+            layer.narrow = Divided(layer.narrow, (by / by.mean()).detach())
     return even
 
 
@@ -50,7 +51,7 @@ def loudness(network: TagNetwork, batches: list[Batch]) -> list[Tensor]:
 
     listeners = [
         layer.narrow.register_forward_pre_hook(lambda _, given, number=number: listen(number, given[0]))
-        for number, layer in enumerate(network.encoder.layers)
+        for number, layer in enumerate(network.encoder.stack())
     ]
     network.eval()
     with torch.inference_mode():
