@@ -17,6 +17,7 @@ from claimcheck.training.measures import Count, Judged, count, figures, judged, 
 from claimcheck.training.paragraphs import Paragraph, paragraphs
 from claimcheck.training.parts import Decoder, Part, parts
 from claimcheck.training.pieces import Pieces, ends, read_pieces
+from claimcheck.training.quotation import quotation_states
 from claimcheck.training.reading import Network, Reading, read
 from claimcheck.training.tagger import Settings, attribution, quoted
 
@@ -105,11 +106,14 @@ def chances(settings: Settings, every: list[Read]) -> dict[str, list[Chance]]:
     found: dict[str, list[Chance]] = {}
     for one in every:
         text, here = one.paragraph.text, found.setdefault(one.paragraph.article, [])
+        states = quotation_states(text)
         some = decoder.parts(one.reading)
         for link in linker.link(some, one.reading, signs(one.pieces, text)) if some else []:
             judged_by = confidence.features(link, quoted(one.pieces, link))
             sure = confidence.confidence(settings.confidence, judged_by)
-            here.append((moved(attribution(text, one.pieces, link, sure), one.paragraph.start), judged_by))
+            here.append(
+                (moved(attribution(text, states, one.pieces, link, sure), one.paragraph.start), judged_by)
+            )
     return found
 
 

@@ -83,7 +83,10 @@ class Tagger:
     def candidates(self, paragraph: str) -> tuple[Attribution, ...]:
         """All attributions, those below the threshold too."""
         pieces, _, links = self.parts(paragraph)
-        return tuple(attribution(paragraph, pieces, found, self.sure(pieces, found)) for found in links)
+        states = quotation_states(paragraph) if links else bytearray()
+        return tuple(
+            attribution(paragraph, states, pieces, found, self.sure(pieces, found)) for found in links
+        )
 
     def sure(self, pieces: Pieces, found: Link) -> float:
         """Return the confidence of an attribution."""
@@ -99,9 +102,9 @@ class Tagger:
         return pieces, found, self.linker.link(found, reading, signs(pieces, paragraph)) if found else []
 
 
-def attribution(paragraph: str, pieces: Pieces, found: Link, sure: float) -> Attribution:
+def attribution(paragraph: str, states: bytearray, pieces: Pieces, found: Link, sure: float) -> Attribution:
     """Return an attribution as spans of characters; quotation marks belong to what they enclose."""
-    content = tuple(with_marks(paragraph, place(pieces, part)) for part in found.content)
+    content = tuple(with_marks(paragraph, states, place(pieces, part)) for part in found.content)
     source = (place(pieces, found.source),) if found.source else ()
     cue = (place(pieces, found.cue),) if found.cue else ()
     return Attribution(source, cue, content, sure)
@@ -118,10 +121,9 @@ def quoted(pieces: Pieces, found: Link) -> float:
     return float((shapes // CASES != 0).mean())
 
 
-def with_marks(paragraph: str, span: Span) -> Span:
+def with_marks(paragraph: str, states: bytearray, span: Span) -> Span:
     """Return a content with the quotation marks right before and after it, and the stop before the closing one."""
     start, end = span
-    states = quotation_states(paragraph)
     if states[start] == INSIDE:
         while start and states[start - 1] == OPENING:
             start -= 1
