@@ -27,7 +27,7 @@ def main() -> None:
         "--from", dest="chosen", type=Path, nargs="+", help="ship the mean of these weights, untrained"
     )
     given = words.parse_args()
-    recipe = Recipe(epochs=given.epochs, seed=given.seed, branch=given.branch, minutes=given.minutes)
+    recipe = Recipe(epochs=given.epochs, seed=given.seed, branches=given.branches, minutes=given.minutes)
     ship(given.corpus, given.out, recipe, given.chosen or [])
 
 

@@ -27,6 +27,7 @@ from claimcheck.training.tagger import Exported, Settings, Tagger
 from claimcheck.training.train import Recipe, train
 from claimcheck.training.whole import Whole
 
+BRANCHES, BRANCHING = (3, 2), 0.4  # epochs of each further ending; where they leave the first one
 LISTENED = 12  # articles
 Table = dict[str, list[float]]
 
@@ -45,7 +46,7 @@ def ship(corpus: Path, out: Path, recipe: Recipe, chosen: list[Path]) -> None:
     card: dict[str, object] = {
         "command": sys.argv[1:],
         "recipe": asdict(recipe),
-        "weights": [path.name for path in paths],
+        "weights": [str(path) for path in paths],
         "held out": {"articles": HELD_OUT, "seed": SEED},
         "held out, float": table(Tagger(Whole(network), tokenizer, settings), held),
         "held out, shipped": table(Tagger.load(out / "export"), held),
@@ -64,21 +65,31 @@ def ship(corpus: Path, out: Path, recipe: Recipe, chosen: list[Path]) -> None:
 def grow(
     tokenizer: Tokenizer, kept: list[int], learn: list[Article], recipe: Recipe, out: Path
 ) -> list[list[Path]]:
-    """Train; then once more from the middle in another order. What to choose from: each end, and their mean."""
-    main = out / "main"
+    """Train; then again from early on in other orders. Return what to choose from: the first end, and a mean of all."""
     network = start_from(folder() / "model.safetensors", kept)
-    train(network, tokenizer, learn, recipe, main)
-    ends = sorted(main.glob("weights-*.pt"))
-    if not recipe.branch:
-        return [[ends[-1]], ends[-2:]]
-    middle = ends[round(len(ends) * 0.4) - 1]
-    second = replace(
-        recipe, epochs=recipe.branch, seed=recipe.seed + 1, rate=recipe.rate * 0.6,
-        head_rate=recipe.head_rate * 0.6, chain_rate=recipe.chain_rate * 0.6,
-    )  # fmt: skip
-    train(read_weights(len(kept), [middle]), tokenizer, learn, second, out / "branch")
-    other = sorted((out / "branch").glob("weights-*.pt"))
-    return [[ends[-1]], [other[-1]], [ends[-1], other[-1]]]
+    train(network, tokenizer, learn, recipe, out / "main")
+    main = at(out / "main", 0.75, 0.85, 0.95, 1.0)
+    late = list(main)
+    for number, epochs in enumerate(BRANCHES[: recipe.branches], 1):
+        again = replace(
+            recipe,
+            epochs=epochs,
+            seed=recipe.seed + number,
+            rate=recipe.rate * 0.6,
+            head_rate=recipe.head_rate * 0.6,
+            chain_rate=recipe.chain_rate * 0.6,
+            warm_up=0.04,
+        )
+        start = read_weights(len(kept), at(out / "main", BRANCHING))
+        train(start, tokenizer, learn, again, out / f"branch-{number}")
+        late += at(out / f"branch-{number}", 0.75, 1.0)
+    return [main[-1:], late]
+
+
+def at(run: Path, *shares: float) -> list[Path]:
+    """Return the checkpoints of a run that are nearest to these shares of its steps."""
+    steps = {int(path.stem.split("-")[1]): path for path in run.glob("weights-*.pt")}
+    return [steps[min(steps, key=lambda step: abs(step - share * max(steps)))] for share in shares]
 
 
 def choose(options: list[list[Path]], tokenizer: Tokenizer, held: list[Article]) -> list[Path]:

@@ -29,7 +29,7 @@ class Recipe:
     """How long and how fast; with `minutes` the rate falls so that training ends in time."""
 
     epochs: int = 5
-    branch: int = 3
+    branches: int = 2
     seed: int = 1
     pieces: int = 750
     rate: float = 1e-4
