@@ -18,7 +18,7 @@ def main() -> None:
     words.add_argument("--epochs", type=int, default=usual.epochs)
     words.add_argument("--seed", type=int, default=usual.seed)
     words.add_argument(
-        "--branch", type=int, default=usual.branch, help="epochs of a second ending; 0 for none"
+        "--branches", type=int, default=usual.branches, help="further endings, 0 to 2, averaged in"
     )
     words.add_argument(
         "--minutes", type=float, help="let the rate fall so that each run of training ends in time"
