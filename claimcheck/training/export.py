@@ -1,0 +1,87 @@
+"""From trained weights to the files that ship: an int8 ONNX graph and the word embeddings beside it."""
+
+import logging
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from claimcheck.training.network import WIDTH, TagNetwork
+
+OUTPUTS = ["tags", "to_cue", "to_source"]
+
+
+class Graph(nn.Module):
+    """What becomes the graph: word embeddings and shapes to scores."""
+
+    def __init__(self, tagger: TagNetwork) -> None:
+        super().__init__()
+        self.encoder = tagger.encoder
+        self.positions, self.shapes = tagger.positions.weight, tagger.shapes
+
+    def forward(self, words: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Scores of tags, cues and sources."""
+        found: tuple[Tensor, Tensor, Tensor] = self.encoder(
+            words + self.positions[: words.shape[1]] + self.shapes(shapes)
+        )
+        return found
+
+
+def export(tagger: TagNetwork, folder: Path, whole: bool = False) -> None:
+    """Write tagger.onnx, embeddings.npy and scales.npy; `whole` leaves the graph in floating point."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_embeddings(tagger.words.weight.detach().numpy(), folder)
+    plain, small, final = (folder / name for name in ("plain.onnx", "small.onnx", "tagger.onnx"))
+    write_graph(tagger, plain)
+    if not whole:
+        logging.getLogger().setLevel(logging.ERROR)
+        quantize_dynamic(
+            plain, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul"], extra_options={"MatMulConstBOnly": True}, nodes_to_exclude=heads(plain),
+        )  # fmt: skip
+    optimise(plain if whole else small, final)
+    plain.unlink()
+    small.unlink(missing_ok=True)
+
+
+def heads(graph: Path) -> list[str]:
+    """Return the small products after the last layer, which stay in floating point."""
+    nodes = onnx.load(graph).graph.node
+    return [node.name for node in nodes if node.op_type == "MatMul" and "layers." not in node.name]
+
+
+def write_graph(tagger: TagNetwork, path: Path) -> None:
+    """Return the network as an ONNX graph for one paragraph of any length."""
+    count = {1: "pieces"}
+    square = {1: "pieces", 2: "pieces"}
+    torch.onnx.export(
+        Graph(tagger).eval(),
+        (torch.zeros(1, 9, WIDTH), torch.zeros(1, 9, dtype=torch.int64)),
+        str(path),
+        input_names=["words", "shapes"],
+        output_names=OUTPUTS,
+        dynamic_axes={"words": count, "shapes": count, "tags": count, "to_cue": square, "to_source": square},
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+def optimise(graph: Path, path: Path) -> None:
+    """Fuse what onnxruntime would fuse at each start, once and for all."""
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    options.optimized_model_filepath = str(path)
+    options.log_severity_level = 3
+    onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
+
+
+def write_embeddings(words: np.ndarray[tuple[int, int], np.dtype[np.float32]], folder: Path) -> None:
+    """Word embeddings as bytes, with a scale for each row."""
+    scales = (np.abs(words).max(axis=1) / 127).astype(np.float16)
+    rows = np.round(words / np.maximum(scales, 1e-8).astype(np.float32)[:, None]).clip(-127, 127)
+    np.save(folder / "embeddings.npy", rows.astype(np.int8))
+    np.save(folder / "scales.npy", scales)

@@ -1,0 +1,120 @@
+"""How well attributions agree with an annotator's, by the measures that were published for the corpus.
+
+attr    one to one, contents share at least half of their words (Jaccard)
+linked  and so do the sources, or there is none on either side
+exact   contents from and to the same words
+A class is the share of content words in double quotation marks: direct from 0.8, mixed above 0, indirect 0.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.training.corpus import Attribution, Span
+from claimcheck.training.paragraphs import cut
+from claimcheck.training.quotation import double_states
+
+CLASSES = ("all", "direct", "mixed", "indirect")
+MEASURES = ("attr", "linked", "exact")
+WORD = re.compile(r"\w+")
+
+Words = frozenset[int]
+Count = Counter[tuple[str, str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An attribution as the places of its words."""
+
+    content: Words
+    source: Words
+    spans: tuple[Span, ...]
+    kind: str
+
+
+def judged(text: str, found: Iterable[Attribution]) -> list[Judged]:
+    """Return the attributions that have content."""
+    quoted = double_states(text)
+    made = []
+    for attribution in found:
+        spans = cut(tuple(sorted(attribution.content)), text, (0, len(text)))
+        content = words(text, spans)
+        if content:
+            share = sum(bool(quoted[place]) for place in content) / len(content)
+            kind = "direct" if share >= 0.8 else "mixed" if share > 0 else "indirect"
+            made.append(Judged(content, words(text, attribution.source), spans, kind))
+    return made
+
+
+def words(text: str, spans: Iterable[Span]) -> Words:
+    """Where the words begin that spans hold something of."""
+    return frozenset(
+        word_start(text, word.start()) for start, end in spans for word in WORD.finditer(text, start, end)
+    )
+
+
+def word_start(text: str, place: int) -> int:
+    """Where the word begins that a place lies in."""
+    while place and WORD.match(text, place - 1):
+        place -= 1
+    return place
+
+
+def alike(one: Words, other: Words) -> float:
+    """Jaccard; two that are empty are the same."""
+    return len(one & other) / len(one | other) if one or other else 1.0
+
+
+def pairs(gold: list[Judged], found: list[Judged]) -> list[tuple[int, int]]:
+    """Which are the same attribution, the most alike first."""
+    near = sorted(
+        (-alike(one.content, other.content), -alike(one.source, other.source), i, j)
+        for i, one in enumerate(gold)
+        for j, other in enumerate(found)
+        if one.content & other.content
+    )
+    left, right, made = set[int](), set[int](), []
+    for distance, _, i, j in near:
+        if distance <= -0.5 and i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            made.append((i, j))
+    return made
+
+
+def count(gold: list[Judged], found: list[Judged]) -> Count:
+    """Hits and numbers by measure, side and class, of one article."""
+    counted: Count = Counter()
+    same = pairs(gold, found)
+    linked = [(i, j) for i, j in same if alike(gold[i].source, found[j].source) >= 0.5]
+    for measure, hits in (("attr", same), ("linked", linked)):
+        add(counted, measure, "gold", gold, {i for i, _ in hits})
+        add(counted, measure, "found", found, {j for _, j in hits})
+    for side, own, others in (("gold", gold, found), ("found", found, gold)):
+        there = {other.spans for other in others}
+        unique = list({one.spans: one for one in reversed(own)}.values())
+        add(counted, "exact", side, unique, {i for i, one in enumerate(unique) if one.spans in there})
+    return counted
+
+
+def add(counted: Count, measure: str, side: str, every: list[Judged], hits: set[int]) -> None:
+    """Count each attribution in its class and in all."""
+    for number, one in enumerate(every):
+        for kind in ("all", one.kind):
+            counted[measure, side, kind] += 1
+            counted[measure, side + " hit", kind] += number in hits
+
+
+def figures(counted: Count) -> dict[str, list[float]]:
+    """Precision, recall and F1 in per cent, by measure and class."""
+    table = {}
+    for measure in MEASURES:
+        for kind in CLASSES:
+            precision, recall = (
+                100 * counted[measure, side + " hit", kind] / max(counted[measure, side, kind], 1)
+                for side in ("found", "gold")
+            )
+            both = 2 * precision * recall / max(precision + recall, 1e-9)
+            table[f"{measure} {kind}"] = [round(precision, 1), round(recall, 1), round(both, 1)]
+    return table

@@ -1,0 +1,188 @@
+"""Train the tagger, with checkpoints from which training goes on."""
+
+import random
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from itertools import islice
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+from torch import nn
+
+from claimcheck.training.corpus import Article
+from claimcheck.training.examples import Batch, batches, british, examples
+from claimcheck.training.network import TagNetwork
+from claimcheck.training.paragraphs import Paragraph, paragraphs
+from claimcheck.training.partners import Partners
+
+BRITISH, EMPTY = (
+    0.06,
+    0.5,
+)  # shares: paragraphs put in single quotation marks; paragraphs without attributions that are read
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How long and how fast; with `minutes` the rate falls so that training ends in time."""
+
+    epochs: int = 5
+    branches: int = 2
+    seed: int = 1
+    pieces: int = 750
+    rate: float = 1e-4
+    head_rate: float = 1e-3
+    chain_rate: float = 1e-2
+    warm_up: float = 0.06
+    decay: float = 0.01
+    clip: float = 1.0
+    per_epoch: int = 4
+    minutes: float | None = None
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far training is, over all its runs."""
+
+    step: int = 0
+    seconds: float = 0.0
+
+
+def train(
+    tagger: TagNetwork, tokenizer: Tokenizer, articles: list[Article], recipe: Recipe, out: Path
+) -> None:
+    """Train to the end of the recipe, from the last checkpoint if there is one."""
+    torch.set_num_threads(1)
+    out.mkdir(parents=True, exist_ok=True)
+    optimiser = make_optimiser(tagger, recipe)
+    progress = resume(tagger, optimiser, out)
+    done, log = progress.step, Log()
+    with Partners(tagger, recipe.seed, done) as partners:
+        for step, total, pair in steps(tokenizer, articles, recipe, progress.step):
+            along = share_done(step / total, progress.seconds + log.seconds(), recipe)
+            if along >= 1:
+                break
+            for group in optimiser.param_groups:
+                group["lr"] = group["peak"] * rate_factor(along, recipe)
+            log.add(step, along, take_step(partners, optimiser, pair, recipe), pair)
+            done = step + 1
+            if done % max(total // (recipe.epochs * recipe.per_epoch), 1) == 0:
+                keep(tagger, optimiser, Progress(done, progress.seconds + log.seconds()), recipe, out)
+    keep(tagger, optimiser, Progress(done, progress.seconds + log.seconds()), recipe, out)
+
+
+def steps(
+    tokenizer: Tokenizer, articles: list[Article], recipe: Recipe, done: int
+) -> Iterator[tuple[int, int, tuple[Batch, ...]]]:
+    """Return the steps that are not done yet: number, how many in all, a batch for each of two processes."""
+    length = 0
+    for epoch in range(recipe.epochs):
+        made = epoch_batches(tokenizer, articles, recipe, epoch)
+        length = length or len(made) // 2
+        pairs = zip(made[::2], made[1::2], strict=False)
+        for number, pair in enumerate(islice(pairs, length), epoch * length):
+            if number >= done:
+                yield number, recipe.epochs * length, pair
+
+
+@dataclass(slots=True)
+class Log:
+    """What a watcher sees every twenty steps."""
+
+    began: float = field(default_factory=time.monotonic)
+    losses: list[float] = field(default_factory=list)
+    pieces: int = 0
+
+    def seconds(self) -> float:
+        """Since this run began."""
+        return time.monotonic() - self.began
+
+    def add(self, step: int, along: float, loss: float, pair: tuple[Batch, ...]) -> None:
+        """Count a step, and say so now and then."""
+        self.losses.append(loss)
+        self.pieces += sum(int(batch.lengths.sum()) for batch in pair)
+        if len(self.losses) == 20:
+            mean = sum(self.losses) / len(self.losses)
+            sys.stderr.write(
+                f"step {step + 1} {along:.3f} loss {mean:.4f} pieces {self.pieces} {self.seconds():.0f}s\n"
+            )
+            self.losses.clear()
+
+
+def share_done(steps: float, seconds: float, recipe: Recipe) -> float:
+    """How much of training is over, by steps or by the clock."""
+    return max(steps, seconds / (60 * recipe.minutes)) if recipe.minutes else steps
+
+
+def rate_factor(along: float, recipe: Recipe) -> float:
+    """Return a linear rise and a linear fall."""
+    return min(along / recipe.warm_up + 0.01, (1 - along) / (1 - recipe.warm_up))
+
+
+def make_optimiser(tagger: TagNetwork, recipe: Recipe) -> torch.optim.AdamW:
+    """Slow for what is pretrained, faster for what is new."""
+    new = (tagger.encoder.tags, tagger.encoder.pointers, tagger.shapes)
+    fresh = {id(weight) for module in new for weight in module.parameters()}
+    chain = {id(tagger.transitions), id(tagger.first)}
+    learned = [weight for weight in tagger.parameters() if weight.requires_grad]
+    old = [weight for weight in learned if id(weight) not in fresh | chain]
+    groups = [
+        {
+            "params": [weight for weight in old if weight.dim() > 1],
+            "lr": recipe.rate,
+            "weight_decay": recipe.decay,
+        },
+        {"params": [weight for weight in old if weight.dim() == 1], "lr": recipe.rate},
+        {"params": [weight for weight in learned if id(weight) in fresh], "lr": recipe.head_rate},
+        {"params": [weight for weight in learned if id(weight) in chain], "lr": recipe.chain_rate},
+    ]
+    for group in groups:
+        group["peak"] = group["lr"]
+    return torch.optim.AdamW(groups, weight_decay=0.0, fused=True)
+
+
+def epoch_batches(tokenizer: Tokenizer, articles: list[Article], recipe: Recipe, epoch: int) -> list[Batch]:
+    """Return the batches of an epoch: one annotator of each article, some paragraphs altered, some left out."""
+    chance = random.Random(recipe.seed * 1009 + epoch)  # noqa: S311
+    return batches(examples(tokenizer, chosen(articles, chance)), recipe.pieces, chance)
+
+
+def chosen(articles: list[Article], chance: random.Random) -> Iterator[Paragraph]:
+    """Return the paragraphs that an epoch reads."""
+    for article in articles:
+        for paragraph in paragraphs(article, chance.randrange(len(article.annotations))):
+            if paragraph.attributions or chance.random() < EMPTY:
+                yield british(paragraph) if chance.random() < BRITISH else paragraph
+
+
+def take_step(
+    partners: Partners, optimiser: torch.optim.AdamW, pair: tuple[Batch, ...], recipe: Recipe
+) -> float:
+    """One step on a batch for each process; returns the loss."""
+    found = partners.gradients(pair)
+    nn.utils.clip_grad_norm_(partners.tagger.parameters(), recipe.clip)
+    optimiser.step()
+    return found
+
+
+def keep(
+    tagger: TagNetwork, optimiser: torch.optim.AdamW, progress: Progress, recipe: Recipe, out: Path
+) -> None:
+    """Write the weights of this step, and what going on needs."""
+    torch.save(tagger.state_dict(), out / f"weights-{progress.step:05}.pt")
+    state = {"tagger": tagger.state_dict(), "optimiser": optimiser.state_dict()}
+    partial = out / "last.partial"
+    torch.save(state | {"progress": asdict(progress), "recipe": asdict(recipe)}, partial)
+    partial.replace(out / "last.pt")
+
+
+def resume(tagger: TagNetwork, optimiser: torch.optim.AdamW, out: Path) -> Progress:
+    """Take up the last checkpoint."""
+    if not (out / "last.pt").exists():
+        return Progress()
+    state = torch.load(out / "last.pt", weights_only=True)
+    tagger.load_state_dict(state["tagger"])
+    optimiser.load_state_dict(state["optimiser"])
+    return Progress(**state["progress"])
