@@ -9,12 +9,12 @@ from claimcheck.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """An attribution as the tagger sees it: each part in one or more spans of the text, content in at least one.
+    """An attribution as the tagger sees it: each part in any number of spans of the text.
 
     ``confidence`` is the share of such attributions that people would agree with.
     """
 
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-    confidence: float
+    source: tuple[Span, ...] = ()
+    cue: tuple[Span, ...] = ()
+    content: tuple[Span, ...] = ()
+    confidence: float = 1.0

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimcheck.errors import ModelError
 from claimcheck.model.document import Document, SectionKind
 from claimcheck.model.span import Span
 from claimcheck.model.tagged import Tagged
@@ -20,14 +21,13 @@ NOT_READ: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
 WHITE_SPACE = re.compile(r"\s")
 # The cost of a paragraph grows with its square; no paragraph of an article is as long.
 LONGEST = 6_000
+WEIGHTS = Path(__file__).parent / "weights"
 STOP = re.compile(r"[.!?][”\"'’)]*\s")
 
 
 def tag(document: Document) -> tuple[Tagged, ...]:
     """Return the attributions of a document in the order of their contents. A paragraph's depend on no other."""
     tagger = _load()
-    if tagger is None:
-        return ()
     return tuple(
         _moved(found, piece.start)
         for section in document.sections
@@ -57,11 +57,14 @@ def _moved(found: Tagged, by: int) -> Tagged:
 
 
 @lru_cache(maxsize=1)
-def _load() -> Tagger | None:
-    """Load the tagger; the network's library takes a tenth of a second."""
+def _load() -> Tagger:
+    """Load the tagger; the library of its network takes a tenth of a second. Raises ModelError."""
     from claimcheck.tagger.tagger import Tagger
 
-    return Tagger.load(WEIGHTS) if WEIGHTS.is_dir() else None
-
-
-WEIGHTS = Path(__file__).parent / "weights"
+    if not (WEIGHTS / "tagger.onnx").is_file():
+        raise ModelError(
+            "the weights of the tagger are not there",
+            place=str(WEIGHTS),
+            remedy="pip install --force-reinstall claimcheck-news",
+        )
+    return Tagger.load(WEIGHTS)

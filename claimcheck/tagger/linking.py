@@ -1,5 +1,6 @@
 """Parts to attributions: each content goes to its cue, each cue to its source; numpy only."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from claimcheck.tagger.quotation import CLOSING, OPENING
 from claimcheck.tagger.reading import Reading
 
 Options = NDArray[np.float64]
+NEAR = 12  # choices on each side that are looked at
 FEATURES = (
     "pointed at", "nothing", "distance", "after", "others between", "stops between", "marks between", "commas between",
 )  # fmt: skip
@@ -70,9 +72,16 @@ def choose(
     weights: NDArray[np.float64], part: Part, among: list[Part], pointers: Scores, signs: Signs
 ) -> tuple[Part | None, float]:
     """Return what a part belongs to, or nothing; and how likely that is among these choices."""
+    among = near(part, among)
     chances = shares(options(part, among, pointers, signs) @ weights)
     best = int(chances.argmax())
     return (among[best - 1] if best else None), float(chances[best])
+
+
+def near(part: Part, among: list[Part]) -> list[Part]:
+    """Return the choices around a part; in a huge paragraph the far ones cost time and are never right."""
+    here = bisect_left(among, part.start, key=lambda other: other.start)
+    return among[max(here - NEAR, 0) : here + NEAR]
 
 
 def options(part: Part, among: list[Part], pointers: Scores, signs: Signs) -> Options:

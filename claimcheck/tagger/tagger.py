@@ -8,10 +8,10 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from claimcheck.tagger.chain import Scores
-from claimcheck.tagger.confidence import confidence, features
 from claimcheck.model.span import Span
 from claimcheck.model.tagged import Tagged
+from claimcheck.tagger.chain import Scores
+from claimcheck.tagger.confidence import confidence, features
 from claimcheck.tagger.linking import Link, Linker, signs
 from claimcheck.tagger.parts import Decoder, Part
 from claimcheck.tagger.pieces import CASES, Numbers, Pieces, ends, read_pieces
@@ -84,7 +84,10 @@ class Tagger:
     def candidates(self, paragraph: str) -> tuple[Tagged, ...]:
         """All attributions, those below the threshold too."""
         pieces, _, links = self.parts(paragraph)
-        return tuple(attribution(paragraph, pieces, found, self.sure(pieces, found)) for found in links)
+        states = quotation_states(paragraph) if links else bytearray()
+        return tuple(
+            attribution(paragraph, states, pieces, found, self.sure(pieces, found)) for found in links
+        )
 
     def sure(self, pieces: Pieces, found: Link) -> float:
         """Return the confidence of an attribution."""
@@ -100,9 +103,9 @@ class Tagger:
         return pieces, found, self.linker.link(found, reading, signs(pieces, paragraph)) if found else []
 
 
-def attribution(paragraph: str, pieces: Pieces, found: Link, sure: float) -> Tagged:
+def attribution(paragraph: str, states: bytearray, pieces: Pieces, found: Link, sure: float) -> Tagged:
     """Return an attribution as spans of characters; quotation marks belong to what they enclose."""
-    content = tuple(with_marks(paragraph, place(pieces, part)) for part in found.content)
+    content = tuple(with_marks(paragraph, states, place(pieces, part)) for part in found.content)
     source = (place(pieces, found.source),) if found.source else ()
     cue = (place(pieces, found.cue),) if found.cue else ()
     return Tagged(source, cue, content, sure)
@@ -110,7 +113,7 @@ def attribution(paragraph: str, pieces: Pieces, found: Link, sure: float) -> Tag
 
 def place(pieces: Pieces, part: Part) -> Span:
     """Return the characters of a part."""
-    return int(pieces.places[part.start, 0]), int(pieces.places[part.end - 1, 1])
+    return Span(int(pieces.places[part.start, 0]), int(pieces.places[part.end - 1, 1]))
 
 
 def quoted(pieces: Pieces, found: Link) -> float:
@@ -119,10 +122,9 @@ def quoted(pieces: Pieces, found: Link) -> float:
     return float((shapes // CASES != 0).mean())
 
 
-def with_marks(paragraph: str, span: Span) -> Span:
+def with_marks(paragraph: str, states: bytearray, span: Span) -> Span:
     """Return a content with the quotation marks right before and after it, and the stop before the closing one."""
     start, end = span
-    states = quotation_states(paragraph)
     if states[start] == INSIDE:
         while start and states[start - 1] == OPENING:
             start -= 1
@@ -133,4 +135,4 @@ def with_marks(paragraph: str, span: Span) -> Span:
         end = after
         while end < len(paragraph) and states[end] == CLOSING:
             end += 1
-    return start, end
+    return Span(start, end)

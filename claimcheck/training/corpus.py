@@ -6,20 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-Span = tuple[int, int]
+from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged as Attribution
+
+__all__ = ["Article", "Attribution", "Span", "read_corpus"]
 
 RECORD = re.compile(r"\n(?=[A-Z#*]\d*\t)")
 ROLE_NUMBER = re.compile(r"\d+$")
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who says what, as spans of code points; any part can be empty."""
-
-    source: tuple[Span, ...] = ()
-    cue: tuple[Span, ...] = ()
-    content: tuple[Span, ...] = ()
-    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,7 @@ def read_standoff(standoff: str) -> tuple[Attribution, ...]:
 def read_spans(place: str) -> tuple[Span, ...]:
     """`Content 3 9;12 20` as spans."""
     pairs = (part.split() for part in place.split(" ", 1)[1].split(";"))
-    return tuple((int(start), int(end)) for start, end in pairs)
+    return tuple(Span(int(start), int(end)) for start, end in pairs)
 
 
 def read_event(arguments: str, spans: dict[str, tuple[Span, ...]]) -> Attribution:

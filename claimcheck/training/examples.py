@@ -9,9 +9,9 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from claimcheck.tagger.pieces import Numbers, ends, read_pieces, windows
 from claimcheck.training.labels import NOTHING, UNKNOWN, label
 from claimcheck.training.paragraphs import Paragraph
-from claimcheck.training.pieces import Numbers, ends, read_pieces, windows
 
 BRITISH = str.maketrans("“”", "‘’")
 

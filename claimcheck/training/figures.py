@@ -4,10 +4,10 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 
+from claimcheck.tagger.tagger import Tagger
 from claimcheck.training.corpus import Article, Attribution, Span
 from claimcheck.training.measures import Count, count, judged
 from claimcheck.training.paragraphs import split
-from claimcheck.training.tagger import Tagger
 
 
 def attributions(tagger: Tagger, text: str) -> list[Attribution]:
@@ -21,7 +21,7 @@ def moved(found: Attribution, by: int) -> Attribution:
     """Return an attribution of a paragraph that starts so many characters into its article."""
 
     def shift(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        return tuple((start + by, end + by) for start, end in spans)
+        return tuple(Span(start + by, end + by) for start, end in spans)
 
     return Attribution(shift(found.source), shift(found.cue), shift(found.content), found.confidence)
 

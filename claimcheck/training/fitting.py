@@ -8,18 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from claimcheck.training import confidence, linking
+from claimcheck.tagger import confidence, linking
+from claimcheck.tagger.linking import Linker, Options, signs
+from claimcheck.tagger.parts import Decoder, Part, parts
+from claimcheck.tagger.pieces import Pieces, ends, read_pieces
+from claimcheck.tagger.quotation import quotation_states
+from claimcheck.tagger.reading import Network, Reading, read
+from claimcheck.tagger.tagger import Settings, attribution, quoted
 from claimcheck.training.corpus import Article, Attribution
 from claimcheck.training.figures import moved
 from claimcheck.training.labels import NOTHING, UNKNOWN, label
-from claimcheck.training.linking import Linker, Options, signs
 from claimcheck.training.measures import Count, Judged, count, figures, judged, pairs
 from claimcheck.training.paragraphs import Paragraph, paragraphs
-from claimcheck.training.parts import Decoder, Part, parts
-from claimcheck.training.pieces import Pieces, ends, read_pieces
-from claimcheck.training.quotation import quotation_states
-from claimcheck.training.reading import Network, Reading, read
-from claimcheck.training.tagger import Settings, attribution, quoted
 
 Cases = list[tuple[Options, int]]
 Chance = tuple[Attribution, list[float]]

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from claimcheck.tagger.pieces import Numbers, Pieces
 from claimcheck.training.corpus import Attribution, Span
-from claimcheck.training.pieces import Numbers, Pieces
 
-ROLES = ("source", "cue", "content")
-TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 UNKNOWN = -100  # no target: the loss leaves it out
 NOTHING = -1  # the part belongs to nothing
 
@@ -20,11 +18,6 @@ class Labels:
     tags: Numbers
     to_cue: Numbers
     to_source: Numbers
-
-
-def allowed(before: int, after: int) -> bool:
-    """Whether one tag can follow another: what goes on must have begun."""
-    return TAGS[after][0] != "I" or TAGS[before][2:] == TAGS[after][2:]
 
 
 def label(pieces: Pieces, attributions: tuple[Attribution, ...]) -> Labels:

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from claimcheck.tagger.quotation import double_states
 from claimcheck.training.corpus import Attribution, Span
 from claimcheck.training.paragraphs import cut
-from claimcheck.training.quotation import double_states
 
 CLASSES = ("all", "direct", "mixed", "indirect")
 MEASURES = ("attr", "linked", "exact")
@@ -38,7 +38,7 @@ def judged(text: str, found: Iterable[Attribution]) -> list[Judged]:
     quoted = double_states(text)
     made = []
     for attribution in found:
-        spans = cut(tuple(sorted(attribution.content)), text, (0, len(text)))
+        spans = cut(tuple(sorted(attribution.content)), text, Span(0, len(text)))
         content = words(text, spans)
         if content:
             share = sum(bool(quoted[place]) for place in content) / len(content)

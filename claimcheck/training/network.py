@@ -7,8 +7,8 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from claimcheck.training.labels import TAGS
-from claimcheck.training.pieces import LONGEST, SHAPES
+from claimcheck.tagger.labels import TAGS
+from claimcheck.tagger.pieces import LONGEST, SHAPES
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 POINTER = 64

@@ -22,7 +22,7 @@ class Paragraph:
 
 def split(text: str) -> Iterator[Span]:
     """Return the lines of a text that hold something."""
-    return (line.span() for line in LINE.finditer(text))
+    return (Span(*line.span()) for line in LINE.finditer(text))
 
 
 def paragraphs(article: Article, annotator: int = 0) -> tuple[Paragraph, ...]:
@@ -30,7 +30,7 @@ def paragraphs(article: Article, annotator: int = 0) -> tuple[Paragraph, ...]:
     seen = article.annotations[annotator % len(article.annotations)]
     return tuple(
         Paragraph(
-            article.name, start, article.text[start:end], tuple(inside(seen, article.text, (start, end)))
+            article.name, start, article.text[start:end], tuple(inside(seen, article.text, Span(start, end)))
         )
         for start, end in split(article.text)
     )
@@ -56,8 +56,8 @@ def cut(spans: tuple[Span, ...], text: str, paragraph: Span) -> tuple[Span, ...]
         words = [word.span() for word in WORD.finditer(text, max(start, first), max(min(end, last), first))]
         if not words:
             continue
-        here = (words[0][0] - first, words[-1][1] - first)
+        here = Span(words[0][0] - first, words[-1][1] - first)
         if found and not WORD.search(text, found[-1][1] + first, here[0] + first):
-            here = (found.pop()[0], here[1])
+            here = Span(found.pop()[0], here[1])
         found.append(here)
     return tuple(found)

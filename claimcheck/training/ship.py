@@ -9,21 +9,21 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
+from claimcheck.tagger.confidence import FEATURES
+from claimcheck.tagger.linking import POINTERS_ONLY
+from claimcheck.tagger.tagger import Exported, Settings, Tagger
 from claimcheck.training.average import read_weights
-from claimcheck.training.confidence import FEATURES
 from claimcheck.training.corpus import Article, read_corpus
 from claimcheck.training.divide import HELD_OUT, SEED, divide
 from claimcheck.training.examples import Batch, batches, examples
 from claimcheck.training.export import export
 from claimcheck.training.figures import counted, words_a_second
 from claimcheck.training.fitting import fit_settings, judge_all, read_articles, reliability, served
-from claimcheck.training.linking import POINTERS_ONLY
 from claimcheck.training.measures import figures
 from claimcheck.training.network import TagNetwork, start_from
 from claimcheck.training.paragraphs import paragraphs
 from claimcheck.training.smoothing import smoothed
 from claimcheck.training.start import folder, smaller_tokenizer
-from claimcheck.training.tagger import Exported, Settings, Tagger
 from claimcheck.training.train import Recipe, train
 from claimcheck.training.whole import Whole
 

@@ -3,9 +3,9 @@
 import numpy as np
 import torch
 
-from claimcheck.training.chain import Scores
+from claimcheck.tagger.chain import Scores
+from claimcheck.tagger.pieces import Numbers
 from claimcheck.training.network import TagNetwork
-from claimcheck.training.pieces import Numbers
 
 
 class Whole:
