@@ -17,7 +17,7 @@ from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.prose import ParsedSentence, Parser
-from claimcheck.model.report import DocumentReport, PackStamp, Tool
+from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
@@ -100,7 +100,12 @@ class Auditor:
         """Say what made the reports."""
         name, version = model.name_and_version(self.settings.model)
         stamps = tuple(PackStamp(p.name, p.version, p.sha256) for p in self.catalogue.packs)
-        return Tool(__version__, name, version, stamps)
+        rules = tuple(
+            RuleStamp(r.id, r.name, r.severity, r.summary, r.why, r.guideline)
+            for r in self.catalogue.rules
+            if r.severity is not None
+        )
+        return Tool(__version__, name, version, stamps, rules)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

@@ -12,7 +12,7 @@ from claimcheck.cli.answer import talk
 from claimcheck.cli.articles import find_articles
 from claimcheck.cli.baseline import open_baseline
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
-from claimcheck.cli.output import read_targets, write
+from claimcheck.cli.output import read_targets, working_folder, write
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.run import Run
 from claimcheck.cli.statistics import show_statistics
@@ -61,7 +61,8 @@ def audit(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json or jsonl; =FILE writes it there. Can be given again.",
+            help="terminal, text, line, json, jsonl, sarif, github, gitlab or junit; =FILE writes it there. "
+            "Can be given again.",
         ),
     ] = None,
     output: Annotated[
@@ -139,7 +140,7 @@ def audit(
             input_format=input_format,
         )
     )
-    view = View(width(), wants_color(color.value), settings.show, reasons=verbose)
+    view = View(width(), wants_color(color.value), settings.show, reasons=verbose, root=working_folder())
     # A baseline that is being made need not be there yet.
     if baseline is None and write_baseline is None and settings.baseline is not None:
         baseline = str(settings.baseline)

@@ -25,6 +25,8 @@ RENDERERS = {
     "line": "claimcheck.render.line",
     "json": "claimcheck.render.json_report",
     "jsonl": "claimcheck.render.jsonl",
+    "github": "claimcheck.render.github",
+    "gitlab": "claimcheck.render.gitlab",
 }
 
 
