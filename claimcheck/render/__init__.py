@@ -27,6 +27,7 @@ RENDERERS = {
     "jsonl": "claimcheck.render.jsonl",
     "github": "claimcheck.render.github",
     "gitlab": "claimcheck.render.gitlab",
+    "junit": "claimcheck.render.junit",
 }
 
 
