@@ -25,6 +25,7 @@ RENDERERS = {
     "line": "claimcheck.render.line",
     "json": "claimcheck.render.json_report",
     "jsonl": "claimcheck.render.jsonl",
+    "sarif": "claimcheck.render.sarif",
     "github": "claimcheck.render.github",
     "gitlab": "claimcheck.render.gitlab",
     "junit": "claimcheck.render.junit",
