@@ -30,7 +30,7 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", ["text", "line", "json", "jsonl"])
+@pytest.mark.parametrize("name", ["text", "line", "json", "jsonl", "sarif", "github", "gitlab", "junit"])
 def test_no_format_lets_a_command_through(name: str, article: Path, here: Here, pack: Path) -> None:
     pack.write_text(PACK.replace("version: 1.0.0", "version: 1.0.0, extends: [default]"))
     answer = here(article, "-v", "-r", pack, "-f", name)
