@@ -25,6 +25,7 @@ RENDERERS = {
     "line": "claimcheck.render.line",
     "json": "claimcheck.render.json_report",
     "jsonl": "claimcheck.render.jsonl",
+    "csv": "claimcheck.render.csv_ledger",
 }
 
 
