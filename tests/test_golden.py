@@ -24,7 +24,7 @@ VIEWS = {
     "terminal": View(width=80, color=True),
 }
 # What these show of an article the others show as well.
-FEWER = {"csv": View()}
+FEWER = {"csv": View(), "markdown": View()}
 FEW = ("court-fraud", "quarry-collapse")
 
 

@@ -61,7 +61,7 @@ def audit(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json, jsonl or csv; =FILE writes it there. Can be given again.",
+            help="terminal, text, line, json, jsonl, csv or markdown; =FILE writes it there. Can be given again.",
         ),
     ] = None,
     output: Annotated[

@@ -26,6 +26,7 @@ RENDERERS = {
     "json": "claimcheck.render.json_report",
     "jsonl": "claimcheck.render.jsonl",
     "csv": "claimcheck.render.csv_ledger",
+    "markdown": "claimcheck.render.markdown",
 }
 
 

@@ -84,7 +84,7 @@ def test_what_cannot_be_written_as_asked_is_refused_before_anything_is_read(tmp_
     for options, said in (
         (("-f", "jsn"), "no format 'jsn' (did you mean json?)"),
         (("-f", "JSON"), "no format 'JSON' (did you mean json?)"),
-        (("-f", "pdf"), "no format 'pdf' (there are terminal, text, line, json, jsonl, csv)"),
+        (("-f", "pdf"), "no format 'pdf' (there are terminal, text, line, json, jsonl, csv, markdown)"),
         (("-f", "json="), "--format json= names no file (--format json=FILE)"),
         (("-o", ""), "--output names no file (--output FILE, or - for standard output)"),
         (
