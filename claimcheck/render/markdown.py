@@ -69,7 +69,9 @@ class Comment:
         if aside:
             lines.append(f"\nNot shown: {', '.join(aside)}.\n")
         if left_out:
-            lines.append(f"\n**Left out, since a comment has to be short:** {left_out}.\n")
+            lines.append(
+                f"\n**Left out, since a comment has to be short:** {left_out} (`-f text` has all).\n"
+            )
         if articles:
             lines.append(articles)
         if self.clean:

@@ -109,6 +109,11 @@ def test_under_a_paragraph_and_above_one_it_stays_text(above: str, text: str, be
     assert squeezed(page.text) == bare(f"a {above} {text} {below} z") or not squeezed(text)
 
 
+@pytest.mark.parametrize("text", PIECES)
+def test_no_line_makes_anything_else_of_the_one_above(text: str) -> None:
+    assert set(shown(f"a\n{escaped(text)}\n{escaped(text)}").tags) <= {"p", "span"}
+
+
 @given(ANY, ANY)
 def test_in_a_table_each_text_stays_in_its_cell(first: str, second: str) -> None:
     page = shown(f"| A | B |\n| --- | --- |\n| {escaped(first)} | {escaped(second)} |\n")

@@ -157,7 +157,10 @@ def test_a_comment_is_never_longer_than_a_host_takes(outcomes: list[DocumentRepo
 def test_findings_come_before_what_is_folded_away() -> None:
     comment = written(report(SAID, LOUD, claims=Claims(sources=(SOURCE,) * 30)), ONE)
     assert comment.count("### ") == 2
-    assert "Left out, since a comment has to be short:** sources and figures of 1 article." in comment
+    assert (
+        "Left out, since a comment has to be short:** sources and figures of 1 article (`-f text` has all).\n"
+        in comment
+    )
 
 
 def test_a_list_of_names_ends_with_the_count_of_the_others() -> None:
