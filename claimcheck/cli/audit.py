@@ -61,8 +61,8 @@ def audit(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json, jsonl, sarif, github, gitlab or junit; =FILE writes it there. "
-            "Can be given again.",
+            help="terminal, text, line, json, jsonl, sarif, github, gitlab, junit, csv or markdown; =FILE writes it "
+            "there. Can be given again.",
         ),
     ] = None,
     output: Annotated[

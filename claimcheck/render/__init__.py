@@ -29,6 +29,8 @@ RENDERERS = {
     "github": "claimcheck.render.github",
     "gitlab": "claimcheck.render.gitlab",
     "junit": "claimcheck.render.junit",
+    "csv": "claimcheck.render.csv_ledger",
+    "markdown": "claimcheck.render.markdown",
 }
 
 
