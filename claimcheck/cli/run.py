@@ -77,7 +77,7 @@ class Run:
         self._met.update(report.met)
         self._unmet.update(dict.fromkeys(report.unmet))
         for note in report.document.notes:
-            say(f"{report.document.path}: {note}")
+            say(f"claimcheck: {report.document.path}: {note}")
         if fail_on == "never":
             return
         if any(f.suppressed is None and at_least(f.severity, fail_on) for f in report.findings):
