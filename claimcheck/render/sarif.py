@@ -65,9 +65,7 @@ def _result(document: Document, finding: Finding, rules: RulesFound, root: str) 
 def _by_comment(document: Document, finding: Finding) -> bool:
     """Tell whether a comment in the article lets a finding stand: it counts before what is said elsewhere."""
     return any(
-        suppression.span is not None
-        and suppression.span.start <= finding.span.start < suppression.span.end
-        and finding.rule.startswith(suppression.rules)
+        suppression.reaches(finding.span.start) and finding.rule.startswith(suppression.rules)
         for suppression in document.suppressions
     )
 
