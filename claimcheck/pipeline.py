@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from time import perf_counter
 
 from claimcheck import __version__, packs
 from claimcheck.audit import audit
@@ -16,8 +14,8 @@ from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
-from claimcheck.model.prose import ParsedSentence, Parser
-from claimcheck.model.report import DocumentReport, PackStamp, Tool
+from claimcheck.model.prose import ParsedSentence, Parser, Prose
+from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
@@ -39,18 +37,21 @@ class Auditor:
 
     settings: Settings
     catalogue: Catalogue
-    timings: dict[str, float] = field(default_factory=dict)
+    timings: Stopwatch = field(default_factory=Stopwatch)
     parsed: int = 0
     sentences: int = 0
     stopwatch: Stopwatch | None = None
     _matcher: Matcher | None = None
 
-    def audit(self, article: Article) -> DocumentReport:
-        """Read and audit one article. Raises ArticleError where it cannot be read, ModelError."""
-        with self._timed("read"):
+    def audit(self, article: Article, settings: Settings | None = None) -> DocumentReport:
+        """Read and audit one article, with the settings of its path unless others are given.
+
+        Raises ArticleError where it cannot be read, ModelError.
+        """
+        with self.timings.timing("read"):
             limit, name = self.settings.max_bytes, self.settings.input_format
             document = read(article, max_bytes=limit, input_format=name)
-        return self.audit_document(document, self.settings.for_article(article.path))
+        return self.audit_document(document, settings or self.settings.for_article(article.path))
 
     def audit_document(self, document: Document, settings: Settings | None = None) -> DocumentReport:
         """Audit a document that has been read, with the settings of its path unless others are given."""
@@ -59,20 +60,19 @@ class Auditor:
             from claimcheck.audit.comments import known_only
 
             document = known_only(document, self.catalogue)
-        with self._timed("load"):
-            nlp = model.load(self.settings.model)
+        with self.timings.timing("load"):
+            model.load(self.settings.model)
             matcher = self._matcher or Matcher(self.catalogue.rules)
             self._matcher = matcher
-        with self._timed("cut"):
-            prose = read_prose(document, nlp)
-        parser = LazyParser(prose, nlp, lambda: model.load_recogniser(self.settings.model))
-        with self._timed("mark"):
+        with self.timings.timing("cut"):
+            prose, parser = _words(document, self.settings.model)
+        with self.timings.timing("mark"):
             marks = matcher.marks(prose, parser, self.stopwatch)
-        with self._timed("tag"):
+        with self.timings.timing("tag"):
             tagged = tag(document)
-        with self._timed("extract"):
+        with self.timings.timing("extract"):
             claims = extract(prose, parser, marks, self.catalogue, tagged)
-        with self._timed("audit"):
+        with self.timings.timing("audit"):
             findings = audit(prose, claims, marks, self.catalogue, settings, self.stopwatch)
         self.parsed += parser.parsed
         self.sentences += len(prose.sentences)
@@ -94,24 +94,16 @@ class Auditor:
         noted = with_unused(document, sifted.used, run)
         return replace(report, document=noted, findings=sifted.findings, met=met, unmet=unmet)
 
-    @property
-    def rule_timings(self) -> dict[str, float]:
-        """The seconds that each rule took, where somebody put a stopwatch to them."""
-        return self.stopwatch.seconds if self.stopwatch else {}
-
     def tool(self) -> Tool:
         """Say what made the reports."""
         name, version = model.name_and_version(self.settings.model)
         stamps = tuple(PackStamp(p.name, p.version, p.sha256) for p in self.catalogue.packs)
-        return Tool(__version__, name, version, stamps)
-
-    @contextmanager
-    def _timed(self, stage: str) -> Iterator[None]:
-        start = perf_counter()
-        try:
-            yield
-        finally:
-            self.timings[stage] = self.timings.get(stage, 0.0) + perf_counter() - start
+        rules = tuple(
+            RuleStamp(r.id, r.name, r.severity, r.summary, r.why, r.guideline)
+            for r in self.catalogue.rules
+            if r.severity is not None
+        )
+        return Tool(__version__, name, version, stamps, rules)
 
 
 def open_auditor(settings: Settings) -> Auditor:
@@ -127,11 +119,17 @@ def open_auditor(settings: Settings) -> Auditor:
 
 def grammar_of(text: str, name: str | None = None) -> tuple[ParsedSentence, ...]:
     """Return each sentence of a text as rules see it; ``name`` is that of another spaCy pipeline."""
-    prose = read_prose(_document(text, has_title=False), model.load(name))
-    parser = LazyParser(prose, model.load(name), lambda: model.load_recogniser(name))
+    prose, parser = _words(_document(text, has_title=False), name)
     return tuple(
         ParsedSentence(prose.tokens_of(s), parser.of(s), parser.entities(s)) for s in prose.sentences
     )
+
+
+def _words(document: Document, name: str | None = None) -> tuple[Prose, LazyParser]:
+    """Return the words of a document, and what parses them when that is asked for."""
+    nlp = model.load(name)
+    prose = read_prose(document, nlp)
+    return prose, LazyParser(prose, nlp, lambda: model.load_recogniser(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +172,7 @@ def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ..
 def examined(catalogue: Catalogue, example: Example) -> tuple[AuditedArticle, Parser, tuple[Span, ...]]:
     """Return what rules see of an example, what parses it, and where in it the words stand that it marks."""
     document, shift = _example(example)
-    nlp = model.load()
-    prose = read_prose(document, nlp)
-    parser = LazyParser(prose, nlp, model.load_recogniser)
+    prose, parser = _words(document)
     marks = Matcher(catalogue.rules).marks(prose, parser)
     article = AuditedArticle(prose, extract(prose, parser, marks, catalogue), marks, catalogue)
     return article, parser, tuple(Span(start + shift, end + shift) for start, end in example.flagged)

@@ -8,6 +8,7 @@ from typing import Self
 
 from claimcheck.audit.suppressed import Used
 from claimcheck.config import Settings
+from claimcheck.config.ids import begins_one
 from claimcheck.model.document import Document
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.suppression import Suppression
@@ -23,7 +24,7 @@ def known_only(document: Document, catalogue: Catalogue) -> Document:
     kept: list[Suppression] = []
     notes: list[str] = []
     for suppression in document.suppressions:
-        amiss = next((r for r in suppression.rules if not _begins_one(r, finding_ids)), None)
+        amiss = next((r for r in suppression.rules if not begins_one(r, finding_ids)), None)
         if amiss is None:
             kept.append(suppression)
         else:
@@ -32,7 +33,7 @@ def known_only(document: Document, catalogue: Catalogue) -> Document:
 
 
 def _fault(prefix: str, ids: Collection[str]) -> str:
-    if _begins_one(prefix, ids):
+    if begins_one(prefix, ids):
         return f"{prefix} yields no findings, so the comment is not heeded: remove it"
     like = nearest(prefix, ids)
     remedy = f"did you mean {like}, or is a pack missing?" if like else "is a pack missing?"
@@ -55,7 +56,7 @@ class RulesRun:
 
     def all_of(self, prefix: str) -> bool:
         """Tell whether there are rules whose ids begin so, and all of them were run."""
-        return _begins_one(prefix, self.asked) and not _begins_one(prefix, self.left_out)
+        return begins_one(prefix, self.asked) and not begins_one(prefix, self.left_out)
 
 
 def split_by_use(
@@ -83,7 +84,3 @@ def with_unused(document: Document, used: Collection[Used], run: RulesRun) -> Do
             remedy = "remove the comment" if all_of_it else f"take {names} out of the comment"
             notes.append(f"line {suppression.place.line}: 'ignore {names}' suppresses nothing: {remedy}")
     return document.noting(notes)
-
-
-def _begins_one(prefix: str, ids: Iterable[str]) -> bool:
-    return any(rule_id.startswith(prefix) for rule_id in ids)

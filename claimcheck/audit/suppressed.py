@@ -50,7 +50,6 @@ def _meant(by_rule: dict[str, list[Suppression]], rule_id: str) -> Iterable[Used
 
 def _covers(suppression: Suppression, finding: Finding, words: QuotedWords) -> bool:
     """Tell whether a finding begins in the stretch, and meets the words, that a suppression speaks of."""
-    span = suppression.span
-    if span is not None and not span.start <= finding.span.start < span.end:
+    if not suppression.reaches(finding.span.start):
         return False
     return not suppression.words or words.places(suppression.words).meet(finding.span)

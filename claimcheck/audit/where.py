@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.fields import Value, value_of
@@ -47,10 +48,16 @@ def passes(value: Value, test: Test) -> bool:
     return _lies_between(value, test.low, test.high)
 
 
-def _holds_one(text: str, phrases: Iterable[str]) -> bool:
+def _holds_one(text: str, phrases: frozenset[str]) -> bool:
     """Tell whether one of some phrases stands in a text, as whole words."""
-    words = _bare(text)
-    return any(f" {_bare(phrase)} " in f" {words} " for phrase in phrases)
+    words = f" {_bare(text)} "
+    return any(phrase in words for phrase in _spaced(phrases))
+
+
+@lru_cache(maxsize=1_000)
+def _spaced(phrases: frozenset[str]) -> tuple[str, ...]:
+    """Return the phrases of a rule as they are looked for: every claim is asked for the same ones."""
+    return tuple(f" {_bare(phrase)} " for phrase in phrases)
 
 
 def _bare(text: str) -> str:

@@ -15,7 +15,6 @@ from claimcheck.cli.init import init
 from claimcheck.cli.rules import rules_app
 from claimcheck.cli.schema import schema
 from claimcheck.cli.stdout import put
-from claimcheck.cli.words import words
 
 EXAMPLE = """Usage: claimcheck ARTICLE...
 
@@ -86,7 +85,6 @@ def group(
 
 
 app.command("audit")(audit)
-rules_app.command("words")(words)
 app.add_typer(rules_app, name="rules")
 app.command("explain")(explain)
 app.command("schema")(schema)

@@ -11,13 +11,14 @@ from typer.core import TyperGroup
 from claimcheck.cli.answer import talk
 from claimcheck.cli.articles import find_articles
 from claimcheck.cli.baseline import open_baseline
+from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
-from claimcheck.cli.output import read_targets, write
+from claimcheck.cli.output import read_targets, working_folder, write
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.run import Run
 from claimcheck.cli.statistics import show_statistics
 from claimcheck.cli.stdout import wants_color, width
-from claimcheck.config import MAX_BYTES, Said, ids_in
+from claimcheck.config import MAX_BYTES, Said
 from claimcheck.config import FailOn as Failing
 from claimcheck.model.finding import Severity
 from claimcheck.model.stopwatch import Stopwatch
@@ -61,7 +62,8 @@ def audit(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json or jsonl; =FILE writes it there. Can be given again.",
+            help="terminal, text, line, json, jsonl, sarif, github, gitlab, junit, csv or markdown; =FILE writes it "
+            "there. Can be given again.",
         ),
     ] = None,
     output: Annotated[
@@ -128,8 +130,8 @@ def audit(
     settings = configured(config, isolated=isolated, verbose=verbose).replaced_by(
         Said(
             rules=tuple(rules) if rules else None,
-            select=_ids(select),
-            ignore=_ids(ignore),
+            select=ids_of(select),
+            ignore=ids_of(ignore),
             fail_on="never"
             if write_baseline is not None
             else cast(Failing | None, fail_on and fail_on.value),
@@ -139,7 +141,7 @@ def audit(
             input_format=input_format,
         )
     )
-    view = View(width(), wants_color(color.value), settings.show, reasons=verbose)
+    view = View(width(), wants_color(color.value), settings.show, reasons=verbose, root=working_folder())
     # A baseline that is being made need not be there yet.
     if baseline is None and write_baseline is None and settings.baseline is not None:
         baseline = str(settings.baseline)
@@ -160,8 +162,3 @@ def audit(
         before.say_stale()
         run.say_timings()
     return run.status
-
-
-def _ids(options: list[str] | None) -> tuple[str, ...] | None:
-    """Read ids that are given once or several times; None where the option is not."""
-    return None if options is None else tuple(rule_id for option in options for rule_id in ids_in(option))

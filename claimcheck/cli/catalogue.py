@@ -10,8 +10,7 @@ import typer
 
 from claimcheck.cli.configuration import configured
 from claimcheck.cli.stdout import put, wants_color, width
-from claimcheck.config import Said
-from claimcheck.errors import UsageError
+from claimcheck.config import Said, Settings, ids_in
 from claimcheck.render.view import PLAIN_WIDTH, View
 
 if TYPE_CHECKING:
@@ -71,14 +70,15 @@ def show_lines(lines: Iterable[Text]) -> None:
     put(Painter(View(color=wants_color())).paint(lines))
 
 
+def ids_of(options: list[str] | None) -> tuple[str, ...] | None:
+    """Read ids that are given once or several times; None where the option is not."""
+    return None if options is None else ids_in(",".join(options))
+
+
 def selected(catalogue: Catalogue, select: list[str] | None) -> list[Rule]:
     """Return the rules whose ids begin as asked for, all where nothing is. UsageError where none does."""
-    from claimcheck.notation.problems import nearest
+    from claimcheck.config.ids import check_ids
 
-    prefixes = [word.strip().upper() for option in select or () for word in option.split(",") if word.strip()]
-    for prefix in prefixes:
-        if not any(rule.id.startswith(prefix) for rule in catalogue.rules):
-            like = nearest(prefix, [rule.id for rule in catalogue.rules])
-            remedy = f"did you mean {like}?" if like else "'claimcheck rules list' shows all rules"
-            raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
-    return [rule for rule in catalogue.rules if not prefixes or rule.id.startswith(tuple(prefixes))]
+    settings = Settings(select=ids_of(select) or ())
+    check_ids(settings, [rule.id for rule in catalogue.rules])
+    return [rule for rule in catalogue.rules if settings.reports(rule.id)]

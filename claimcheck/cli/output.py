@@ -14,7 +14,7 @@ from claimcheck.cli.stdout import on_terminal, put, writing
 from claimcheck.errors import PluginFault, UsageError
 from claimcheck.model.report import Outcome, Tool
 from claimcheck.render import RENDERERS, known_formats, renderer
-from claimcheck.render.view import View
+from claimcheck.render.view import PLAIN_WIDTH, View
 
 Put = Callable[[str], None]
 
@@ -78,6 +78,14 @@ def _file(name: str | None) -> Path | None:
     return Path(name) if name is not None and name != "-" else None
 
 
+def working_folder() -> str:
+    """Return where the command was called; "" where that folder is gone."""
+    try:
+        return str(Path.cwd())
+    except OSError:
+        return ""
+
+
 def write(
     targets: Sequence[Target],
     tool: Tool,
@@ -98,7 +106,7 @@ def write(
             outcomes = list(outcomes)
         for target, put_there in sorted(ways, key=lambda way: way[0].file is None):
             plain = target.file is not None or target.format == "text"
-            seen = View(show=view.show, reasons=view.reasons) if plain else view
+            seen = replace(view, width=PLAIN_WIDTH, color=False) if plain else view
             try:
                 for piece in renderer(target.format).render(tool, outcomes, seen):
                     before()

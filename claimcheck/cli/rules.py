@@ -12,6 +12,7 @@ from claimcheck.cli.fields import fields
 from claimcheck.cli.lexicons import lexicons
 from claimcheck.cli.starter import new
 from claimcheck.cli.stdout import put
+from claimcheck.cli.words import words
 
 rules_app = typer.Typer(
     help="List, check and test the rules, and begin a pack of your own.", no_args_is_help=True
@@ -39,5 +40,6 @@ def list_rules(
 rules_app.command("check")(check)
 rules_app.command("test")(run_examples)
 rules_app.command("new")(new)
+rules_app.command("words")(words)
 rules_app.command("fields")(fields)
 rules_app.command("lexicons")(lexicons)

@@ -48,7 +48,8 @@ class Run:
 
     def _audit(self, article: Article, progress: Progress) -> Outcome:
         try:
-            report = self._baseline.applied(self._auditor.audit(article))
+            settings = self._auditor.settings.for_article(article.path)
+            report = self._baseline.applied(self._auditor.audit(article, settings))
         except ArticleError as error:
             progress.clear()
             failed = self._failed(Failure(article.path, error.code, str(error)))
@@ -64,7 +65,7 @@ class Run:
             return Failure(article.path, "fault", f"{article.path}: {whose}")
         if report.document.notes:
             progress.clear()
-        self._note(report, self._auditor.settings.for_article(article.path).fail_on)
+        self._note(report, settings.fail_on)
         return report
 
     def _failed(self, failure: Failure) -> Failure:
@@ -77,7 +78,7 @@ class Run:
         self._met.update(report.met)
         self._unmet.update(dict.fromkeys(report.unmet))
         for note in report.document.notes:
-            say(f"{report.document.path}: {note}")
+            say(f"claimcheck: {report.document.path}: {note}")
         if fail_on == "never":
             return
         if any(f.suppressed is None and at_least(f.severity, fail_on) for f in report.findings):
@@ -98,7 +99,7 @@ class Run:
     def say_timings(self) -> None:
         """Say how long each stage took, and which rules took longest."""
         auditor = self._auditor
-        stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.items())
+        stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.seconds.items())
         total = perf_counter() - self._began
         say(f"claimcheck: {self.statistics.words:,} words in {total:.2f} s{': ' if stages else ''}{stages}")
         say(f"claimcheck: {auditor.parsed:,} of {auditor.sentences:,} sentences were parsed")

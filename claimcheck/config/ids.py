@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from claimcheck.config.settings import Settings
@@ -21,7 +21,7 @@ def check_ids(settings: Settings, ids: Sequence[str]) -> None:
     for mention in settings.mentions:
         if problems.full:
             break
-        if mention.binding and not _begins(mention.prefix, ids):
+        if mention.binding and not begins_one(mention.prefix, ids):
             like = nearest(mention.prefix, ids)
             remedy = f"did you mean '{like}'?" if like else ALL_RULES
             message = f"{mention.problem.message}: {remedy}"
@@ -30,11 +30,12 @@ def check_ids(settings: Settings, ids: Sequence[str]) -> None:
     for key, prefixes in (("select", settings.select), ("ignore", settings.ignore)):
         in_file = {mention.prefix for mention in settings.mentions if mention.key == key}
         for prefix in prefixes:
-            if prefix not in in_file and not _begins(prefix, ids):
+            if prefix not in in_file and not begins_one(prefix, ids):
                 like = nearest(prefix, ids)
                 remedy = f"did you mean {like}?" if like else ALL_RULES
                 raise UsageError(f"no rule's id begins with {prefix!r}", remedy=remedy)
 
 
-def _begins(prefix: str, ids: Sequence[str]) -> bool:
+def begins_one(prefix: str, ids: Iterable[str]) -> bool:
+    """Tell whether a prefix is the beginning of one of some ids."""
     return any(rule_id.startswith(prefix) for rule_id in ids)

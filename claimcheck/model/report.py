@@ -10,6 +10,7 @@ from typing import TypeAlias
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document
 from claimcheck.model.finding import SEVERITIES, Finding, Severity
+from claimcheck.model.rule import Guideline
 from claimcheck.model.suppression import Suppression
 
 
@@ -23,13 +24,26 @@ class PackStamp:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleStamp:
+    """What a report may say of a rule that yields findings."""
+
+    id: str
+    name: str
+    severity: Severity
+    summary: str
+    why: str
+    guideline: Guideline | None
+
+
+@dataclass(frozen=True, slots=True)
 class Tool:
-    """What made a report: claimcheck's version, the language model's, and the packs'."""
+    """What made a report: claimcheck's version, the language model's, the packs' and their rules."""
 
     version: str
     model: str
     model_version: str
     packs: tuple[PackStamp, ...]
+    rules: tuple[RuleStamp, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

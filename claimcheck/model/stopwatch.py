@@ -1,4 +1,4 @@
-"""How long each rule's own work takes, for people who ask."""
+"""How long the stages of a run take, and each rule's own work, for people who ask."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from time import perf_counter
 
 @dataclass(slots=True)
 class Stopwatch:
-    """Adds up ``seconds`` by rule id. A stage takes one or None, and measures nothing for None."""
+    """Adds up ``seconds`` by the name of a stage or the id of a rule."""
 
     seconds: dict[str, float] = field(default_factory=dict)
 
     @contextmanager
-    def timing(self, rule_id: str) -> Iterator[None]:
-        """Add what is done inside to the seconds of a rule."""
+    def timing(self, name: str) -> Iterator[None]:
+        """Add what is done inside to the seconds of a stage or rule."""
         start = perf_counter()
         try:
             yield
         finally:
-            self.add(rule_id, perf_counter() - start)
+            self.add(name, perf_counter() - start)
 
-    def add(self, rule_id: str, seconds: float) -> None:
-        """Add seconds to those of a rule."""
-        self.seconds[rule_id] = self.seconds.get(rule_id, 0.0) + seconds
+    def add(self, name: str, seconds: float) -> None:
+        """Add seconds to those of a stage or rule."""
+        self.seconds[name] = self.seconds.get(name, 0.0) + seconds
 
     def slowest(self, count: int) -> list[tuple[str, float]]:
-        """Return the rules that took longest with their seconds, the slowest first."""
+        """Return those that took longest with their seconds, the slowest first."""
         return sorted(self.seconds.items(), key=lambda item: (-item[1], item[0]))[:count]

@@ -30,3 +30,7 @@ class Suppression:
     words: str = ""
     span: Span | None = None
     paths: tuple[str, ...] = ()
+
+    def reaches(self, offset: int) -> bool:
+        """Tell whether a finding that begins at an offset of the document is in the stretch that is spoken of."""
+        return self.span is None or self.span.start <= offset < self.span.end

@@ -25,6 +25,12 @@ RENDERERS = {
     "line": "claimcheck.render.line",
     "json": "claimcheck.render.json_report",
     "jsonl": "claimcheck.render.jsonl",
+    "sarif": "claimcheck.render.sarif",
+    "github": "claimcheck.render.github",
+    "gitlab": "claimcheck.render.gitlab",
+    "junit": "claimcheck.render.junit",
+    "csv": "claimcheck.render.csv_ledger",
+    "markdown": "claimcheck.render.markdown",
 }
 
 

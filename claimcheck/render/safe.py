@@ -27,3 +27,8 @@ def on_one_line(text: str) -> str:
 def squeezed(text: str) -> str:
     """Return the words of a text on one line, one space between them."""
     return " ".join(on_one_line(text).split())
+
+
+def encodable(text: str) -> str:
+    """Return a text that UTF-8 can hold: surrogates that stand alone become a replacement character."""
+    return text if text.isascii() else text.translate(_LONE)

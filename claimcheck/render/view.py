@@ -15,13 +15,15 @@ WIDEST, NARROWEST = 120, 40
 class View:
     """What a renderer may ask. ``width`` is in cells; ``show`` hides findings that are less grave.
 
-    ``reasons`` asks for the guideline behind each finding.
+    ``reasons`` asks for the guideline behind each finding. ``root`` is the folder that paths are relative to in
+    reports for build systems; "" leaves them as they are.
     """
 
     width: int = PLAIN_WIDTH
     color: bool = False
     show: Severity = "note"
     reasons: bool = False
+    root: str = ""
 
     def shows(self, finding: Finding) -> bool:
         """Tell whether a finding is to be shown."""

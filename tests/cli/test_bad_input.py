@@ -110,7 +110,7 @@ def test_another_language_gets_a_note_and_a_report(desk: Path, here: Here) -> No
     (desk / "brask.txt").write_text(article * 10)
     answer = here("brask.txt")
     assert answer.status == 0
-    assert answer.err.startswith("brask.txt: this does not look like English: ")
+    assert answer.err.startswith("claimcheck: brask.txt: this does not look like English: ")
     assert "   1  Der Rat der Stadt" in answer.out
 
 

@@ -84,7 +84,11 @@ def test_what_cannot_be_written_as_asked_is_refused_before_anything_is_read(tmp_
     for options, said in (
         (("-f", "jsn"), "no format 'jsn' (did you mean json?)"),
         (("-f", "JSON"), "no format 'JSON' (did you mean json?)"),
-        (("-f", "pdf"), "no format 'pdf' (there are terminal, text, line, json, jsonl)"),
+        (
+            ("-f", "pdf"),
+            "no format 'pdf' (there are terminal, text, line, json, jsonl, sarif, github, gitlab, junit, csv, "
+            "markdown)",
+        ),
         (("-f", "json="), "--format json= names no file (--format json=FILE)"),
         (("-o", ""), "--output names no file (--output FILE, or - for standard output)"),
         (

@@ -78,7 +78,7 @@ def test_comments_that_are_not_heeded_or_of_no_use_are_said(desk: Path, pack: Pa
         "line 3: 'ignore HSE002' suppresses nothing: remove the comment",
     ]
     assert answer.status == 1
-    assert answer.err.splitlines() == [f"c.txt: {note}" for note in said]
+    assert answer.err.splitlines() == [f"claimcheck: c.txt: {note}" for note in said]
     assert json.loads(answer.out)["documents"][0]["notes"] == said
     assert here("c.txt", "-r", pack, "-f", "line", "--ignore", "HSE002").err.count("\n") == 2
 

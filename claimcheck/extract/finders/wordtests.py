@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -39,6 +39,11 @@ class Match(NamedTuple):
 
 
 Passes = Callable[[Words, int], bool]
+LABELS: Mapping[str, Callable[[Parse], tuple[str, ...]]] = {
+    "pos": lambda parse: parse.pos,
+    "tag": lambda parse: parse.tags,
+    "dep": lambda parse: parse.deps,
+}
 
 
 def tester(tests: WordTests) -> Passes:
@@ -76,11 +81,8 @@ def _part(field: str, test: Test) -> Passes:
         case "ent":
             return lambda words, at: words.entities[at] in allowed
         case _:
-            return lambda words, at: words.parse is not None and _label(words.parse, field, at) in allowed
-
-
-def _label(parse: Parse, field: str, at: int) -> str:
-    return {"pos": parse.pos, "tag": parse.tags, "dep": parse.deps}[field][at]
+            labels = LABELS[field]
+            return lambda words, at: words.parse is not None and labels(words.parse)[at] in allowed
 
 
 @lru_cache(maxsize=10_000)

@@ -19,12 +19,18 @@ from claimcheck.render.view import View
 INDENT = 2
 NARROWEST = 4  # cells of a column: a letter or two, and an ellipsis
 MOST_LINES = 8
+SOURCES = ("Source", "Kind", "Statements", "Words quoted", "Lines")
+FIGURES = ("Line", "Figure", "Kind", "Of")
 
 
 def ledger(report: DocumentReport, view: View) -> Iterator[Text]:
     """Yield a row for each source: name, kind, statements, words quoted, and the lines where it speaks."""
-    rows = [_source(source, report.document.lines) for source in report.claims.sources]
-    yield from table(("Source", "Kind", "Statements", "Words quoted", "Lines"), rows, (2, 3), view)
+    yield from table(SOURCES, source_rows(report), (2, 3), view)
+
+
+def source_rows(report: DocumentReport) -> list[list[Text]]:
+    """Return the cells of the ledger, under ``SOURCES``."""
+    return [_source(source, report.document.lines) for source in report.claims.sources]
 
 
 def _source(source: Source, lines: Lines) -> list[Text]:
@@ -41,10 +47,14 @@ def _source(source: Source, lines: Lines) -> list[Text]:
 
 def unsourced(report: DocumentReport, view: View) -> Iterator[Text]:
     """Yield a row for each figure that no statement holds: line, figure, kind, and what it counts."""
+    yield from table(FIGURES, figure_rows(report), (0,), view)
+
+
+def figure_rows(report: DocumentReport) -> list[list[Text]]:
+    """Return the cells of the figures that no statement holds, under ``FIGURES``."""
     text, lines = report.document.text, report.document.lines
     found = [n for n in report.claims.numbers if n.attribution is None and n.is_figure]
-    rows = [_figure(number, text, lines) for number in found]
-    yield from table(("Line", "Figure", "Kind", "Of"), rows, (0,), view)
+    return [_figure(number, text, lines) for number in found]
 
 
 def _figure(number: Number, text: str, lines: Lines) -> list[Text]:
