@@ -6,13 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.extract.attributions import find_statements, span_of
+from claimcheck.extract.attributions import find_statements
 from claimcheck.extract.clauses import BY_INFINITIVE
 from claimcheck.extract.hedges import find_hedges
 from claimcheck.extract.numbers import find_numbers
 from claimcheck.extract.quotations import find_quotations
 from claimcheck.extract.sources import Sources, find_sources
-from claimcheck.extract.statements import Statement
+from claimcheck.extract.statements import Statement, span_of
 from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Source, SourceMention
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose

@@ -217,7 +217,14 @@ class QuotationLinker:
             return opens and first.index - self._sentence(held.last - 1).index <= 2
         unclosed = held.quotation.inner.end == held.quotation.span.end
         next_section = between[first.index].section - last.section == 1
-        return next_section and opens and (unclosed or self._closes_section(last))
+        return (
+            next_section and opens and (unclosed or (self._is_sentence(held) and self._closes_section(last)))
+        )
+
+    def _is_sentence(self, quoted: Quoted) -> bool:
+        """Tell whether the quoted words begin a sentence; what is only part of the writer's own does not run on."""
+        words = (t.word for t in self._prose.tokens[quoted.first : quoted.last] if t.is_word)
+        return next(words, "")[:1].isupper()
 
     def _closes_section(self, sentence: Sentence) -> bool:
         following = sentence.index + 1

@@ -1,11 +1,18 @@
-"""Attributions as runs of tokens, before it is known who their sources are."""
+"""Statements on their way to attributions: found by grammar, by quotation marks, by labels or by the tagger.
+
+Their parts are runs of tokens; who their sources are is looked up later.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from claimcheck.extract.clauses import Relation, Run
+from claimcheck.extract.grammar import runs
 from claimcheck.model.claims import CueClass, Speech
+from claimcheck.model.prose import Prose
+from claimcheck.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +23,15 @@ class StatedCue:
     cls: CueClass
     lemma: str
     runs: tuple[Run, ...]
+
+    def tokens(self) -> Iterator[int]:
+        """Yield the tokens of the cue."""
+        return (token for first, last in self.runs for token in range(first, last))
+
+    def without(self, source: Run) -> StatedCue:
+        """Return the cue without the words of its source, unless nothing would be left: "says Low"."""
+        rest = {token for token in self.tokens() if not source[0] <= token < source[1]}
+        return replace(self, runs=tuple(runs(rest))) if rest else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +59,8 @@ def of_relation(relation: Relation) -> Statement:
     cue = relation.cue
     stated = StatedCue(cue.rule, cue.cls, cue.lemma, ((cue.first, cue.last),))
     return Statement(stated, relation.source, relation.content, relation.confidence, cue.sentence)
+
+
+def span_of(prose: Prose, run: Run) -> Span:
+    """Return the characters of a run of tokens."""
+    return Span(prose.tokens[run[0]].span.start, prose.tokens[run[1] - 1].span.end)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.attributions import span_of
 from claimcheck.extract.sources.kinds import PhraseReader, classes_of
 from claimcheck.extract.sources.ledger import Ledger
 from claimcheck.extract.sources.names import Names
-from claimcheck.extract.statements import Statement
+from claimcheck.extract.statements import Statement, span_of
 from claimcheck.model.claims import SourceKind, SourceMention
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
@@ -42,6 +41,8 @@ def find_sources(
     names = Names(prose, classes)
     reader = PhraseReader(prose, names, classes, catalogue)
     ledger = Ledger(prose, names)
+    statements = tuple(statements)
+    parser.ahead(prose.sentences[s.sentence] for s in statements if s.source is not None)
     mentions: list[SourceMention | None] = []
     described: set[str] = set()
     nouns: dict[str, str] = {}

@@ -13,6 +13,7 @@ from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.rule import Catalogue
 
 PRONOUNS = frozenset("he she they it we i you him her them us me this that these those who which".split())
+RELATIVE = frozenset(("who", "which", "that"))
 DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
 # Which class decides where a noun is in several.
@@ -23,6 +24,10 @@ SEVERAL_SPEAK: tuple[SourceKind, ...] = ("document", "anonymous", "organisation"
 PERSON_LIKE = re.compile(
     r"(?:er|or|ist|ian|ant|(?<!m)ent|man|men|woman|women|person|people)s?$|(?:some|any|every|no)(?:one|body)$"
 )
+BESIDE = ("appos", "compound", "nmod")
+# "A Dorn ad", "the Dorn campaign": named after a person, and none.
+MADE = frozenset(("document", "organisation"))
+NO_CLASS: frozenset[str] = frozenset()
 VAGUE = "source-vague-modifiers"
 PLAIN = frozenset("the a an this that these those , - both all".split())
 
@@ -66,14 +71,16 @@ class PhraseReader:
         self._vague = {word for entry in catalogue.lexicon(VAGUE) for word in entry.words} | PLAIN
 
     def read(self, run: Run, sentence: Sentence, parse: Parse) -> Phrase:
-        """Say what a run of tokens of a parsed sentence names."""
+        """Say what a run of tokens of a parsed sentence names; of a relative pronoun, what it stands for."""
         tokens = self._prose.tokens
+        if run[1] - run[0] == 1 and tokens[run[0]].lower in RELATIVE:
+            run = antecedent(run[0] - sentence.first, sentence, parse) or run
         head = _head(run, sentence, parse)
         entry = head - sentence.first
         words = [tokens[i].lower for i in range(*run)]
-        named = parse.pos[entry] == "PROPN" or (
-            tokens[head].word[0].isupper() and head > sentence.first and head not in self._classes
-        )
+        known = head in self._classes
+        capital = tokens[head].word[0].isupper() and (head > sentence.first or self._names.is_name(head))
+        named = parse.pos[entry] == "PROPN" or (capital and not known)
         person = self._person(run, head, sentence, parse)
         plural = parse.tags[entry] in ("NNS", "NNPS") or any(
             parse.deps[c] == "conj" for c in parse.children[entry]
@@ -101,12 +108,12 @@ class PhraseReader:
         own = person.run[1] - 1 - sentence.first
         if not 0 <= own < len(parse):
             return None
-        beside = parse.heads[own] + sentence.first == head and parse.deps[own] in (
-            "appos",
-            "compound",
-            "nmod",
+        if parse.heads[own] + sentence.first != head:
+            return None
+        maker = parse.deps[own] in ("compound", "nmod") and not self._classes.get(head, NO_CLASS).isdisjoint(
+            MADE
         )
-        return person if beside else None
+        return person if parse.deps[own] in BESIDE and not maker else None
 
     def _kind(self, run: Run, head: int, *, named: bool, plural: bool, person: Person | None) -> SourceKind:
         if person is not None:
@@ -121,6 +128,8 @@ class PhraseReader:
     def _kind_of_name(self, run: Run, head: int, classes: frozenset[str]) -> SourceKind:
         tokens = self._prose.tokens
         before = [self._classes.get(i, frozenset()) for i in range(run[0], head)]
+        if before and "person" in before[-1]:
+            return "person"  # "Mr. King" holds no post
         for kind in NAMES_OF:
             if kind in classes:
                 return kind
@@ -128,10 +137,16 @@ class PhraseReader:
         if titled or self._names.called(tokens[head].word, head) is not None:
             return "person"
         capitals = [tokens[i].word for i in range(run[0], head + 1) if tokens[i].word[0].isupper()]
-        looks_personal = (
-            2 <= len(capitals) <= 3 and tokens[run[0]].lower != "the" and not capitals[-1].isupper()
-        )
-        return "person" if looks_personal else "organisation"
+        article = tokens[run[0]].lower == "the"
+        place = len(capitals) == 1 and self._names.is_place(capitals[0])
+        letters = bool(capitals) and capitals[-1].isupper() and not self._is_label(run)
+        personal = 1 <= len(capitals) <= 3 and not (article or place or letters)
+        return "person" if personal else "organisation"
+
+    def _is_label(self, run: Run) -> bool:
+        """Tell whether a colon follows, as behind the names in a transcript."""
+        tokens = self._prose.tokens
+        return run[1] < len(tokens) and tokens[run[1]].word == ":"
 
     def _kind_of_noun(self, run: Run, head: int, classes: frozenset[str], plural: bool) -> SourceKind:
         words = [self._prose.tokens[i].lower for i in range(*run)]
@@ -156,6 +171,21 @@ class PhraseReader:
             if kind in classes and not (kind == "anonymous" and "collective" in classes and alone):
                 return kind
         return "collective" if "role" in classes or PERSON_LIKE.search(word) else "unresolved"
+
+
+def antecedent(pronoun: int, sentence: Sentence, parse: Parse) -> Run | None:
+    """Return the words that a relative pronoun, an entry of the parse, stands for; None where it asks."""
+    verb = parse.heads[pronoun]
+    while parse.deps[verb] in ("conj", "aux", "xcomp"):
+        verb = parse.heads[verb]
+    noun = parse.heads[verb]
+    if parse.deps[verb] not in ("relcl", "acl") or not noun < pronoun:
+        return None
+    words = [i for i in parse.subtree(noun) if i < pronoun]
+    last = pronoun
+    while last - 1 > noun and parse.pos[last - 1] in ("PUNCT", "ADP"):
+        last -= 1
+    return (sentence.first + min(words), sentence.first + last)
 
 
 def _head(run: Run, sentence: Sentence, parse: Parse) -> int:

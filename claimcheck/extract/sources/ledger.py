@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
 from claimcheck.extract.sources.kinds import Phrase
@@ -12,12 +12,19 @@ from claimcheck.model.claims import SourceKind
 from claimcheck.model.prose import Prose
 
 HE, SHE = frozenset(("he", "him")), frozenset(("she", "her"))
+FIRST = frozenset(("i", "me"))
+# Who speaks of themselves in the article's own voice.
+AUTHOR = "the author"
 SINGLE = frozenset(("person", "role", "anonymous"))
 SEVERAL = SINGLE | {"collective", "organisation"}
 THINGS = frozenset(("organisation", "document"))
-MASCULINE = frozenset("mr mr. sir lord king prince father congressman spokesman chairman he him".split())
+MASCULINE = frozenset(
+    "mr mr. sir lord king prince father son brother husband widower uncle nephew grandfather man boy "
+    "congressman spokesman chairman businessman he him".split()
+)
 FEMININE = frozenset(
-    "mrs mrs. ms ms. miss dame lady queen princess congresswoman spokeswoman chairwoman she her".split()
+    "mrs mrs. ms ms. miss dame lady queen princess mother daughter sister wife widow aunt niece grandmother "
+    "woman girl congresswoman spokeswoman chairwoman businesswoman she her".split()
 )
 # How many sentences back a pronoun looks for a name when nobody spoke just before.
 REACH = 3
@@ -86,7 +93,7 @@ class Ledger:
         words = set(person.titles)
         if phrase is not None:
             words |= {self._prose.tokens[i].lower for i in range(*phrase.run)}
-        entry.gender = entry.gender or ("he" if words & MASCULINE else "she" if words & FEMININE else "")
+        entry.gender = entry.gender or _gender(words)
         return entry
 
     def _named(self, phrase: Phrase) -> Entry:
@@ -112,6 +119,7 @@ class Ledger:
                 return self._person(titled)
         entry = self._open(self._plain(phrase).lower(), self._text(phrase), phrase.kind)
         entry.nouns.add(phrase.noun)
+        entry.gender = entry.gender or _gender({phrase.noun})
         return entry
 
     def _pronoun(self, phrase: Phrase) -> Entry:
@@ -122,6 +130,8 @@ class Ledger:
             entry = self._near(phrase, SEVERAL)
         elif word == "it":
             entry = self._near(phrase, THINGS)
+        elif word in FIRST:
+            entry = self._known.setdefault(AUTHOR, Entry(AUTHOR, "person"))
         else:
             entry = None
         if entry is not None:
@@ -192,6 +202,10 @@ class Ledger:
 def _may_be(entry: Entry, phrase: Phrase) -> bool:
     """Tell whether "the official" may be a source of before; "the authors" are not one of them."""
     return phrase.noun in entry.nouns and not (phrase.plural and entry.kind == "person")
+
+
+def _gender(words: Set[str]) -> str:
+    return "he" if words & MASCULINE else "she" if words & FEMININE else ""
 
 
 def _without_brackets(name: str) -> tuple[str, str]:

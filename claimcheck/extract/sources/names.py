@@ -27,7 +27,8 @@ PARTICLES = frozenset(
     ("de", "van", "von", "der", "den", "al", "bin", "ibn", "da", "di", "du", "la", "le", "-")
 )
 # "The Brenmoor Echo", "in Chantry Rise": not people.
-BEFORE_A_THING = frozenset(("the", "in", "at", "near"))
+BEFORE_A_PLACE = frozenset(("in", "at", "near"))
+BEFORE_A_THING = BEFORE_A_PLACE | {"the"}
 BEFORE_A_NAME = frozenset(("person", "role", "anonymous", "organisation"))
 LETTERS = re.compile("[A-Z]{2,4}|Jr|Sr|Jr\\.|Sr\\.|II|III|PhD")
 LONGEST_NAME = 5
@@ -55,11 +56,16 @@ class Names:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first_name: dict[str, list[Person]] = {}
         self._by_title: dict[str, list[Person]] = {}
+        self._tokens = prose.tokens
+        self._capitals: set[str] = set()
+        self._places: set[str] = set()
         for sentence in prose.sentences:
             if prose.document.sections[sentence.section].kind not in ("headline", "subhead"):
                 for run in capitalised_runs(prose, sentence):
                     self._add(prose, run, classes)
+                    self._note(run, sentence)
         self._starts = [p.run[0] for p in self.people]
+        self._small = {t.word for t in prose.tokens if t.word.islower()}
 
     def _add(self, prose: Prose, run: Run, classes: WordClasses) -> None:
         person = _person(prose, run, classes)
@@ -69,6 +75,24 @@ class Names:
             self._by_first_name.setdefault(person.words[0].lower(), []).append(person)
             for title in person.titles:
                 self._by_title.setdefault(title, []).append(person)
+
+    def _note(self, run: Run, sentence: Sentence) -> None:
+        """Remember the words that have capitals inside sentences, and the names of one word for places."""
+        first = run[0] + (run[0] == sentence.first)
+        self._capitals.update(self._tokens[i].lower for i in range(first, run[1]))
+        before, after = (self._tokens[i].lower for i in (max(run[0] - 1, 0), min(run[1], len(self._tokens) - 1)))
+        if run[1] - run[0] == 1 and before in BEFORE_A_PLACE and after != "'s":
+            self._places.add(self._tokens[run[0]].word)
+
+    def is_name(self, token: int) -> bool:
+        """Tell whether a word that opens a sentence has its capital for another reason: "Trump asserts"."""
+        lower = self._tokens[token].lower
+        capital = self._tokens[token].word[0].isupper()
+        return capital and lower in self._capitals and lower not in self._small
+
+    def is_place(self, word: str) -> bool:
+        """Tell whether a name of one word stands behind "in", "at" or "near" anywhere."""
+        return word in self._places
 
     def inside(self, run: Run) -> Person | None:
         """Return the first full name that stands within a run of tokens."""

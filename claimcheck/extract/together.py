@@ -1,0 +1,109 @@
+"""What the tagger sees and what cue rules find, put together: each gives what the other lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from claimcheck.extract.clauses import BY_CLAUSE, Relation, Run
+from claimcheck.extract.grammar import RELATIVE_PRONOUNS
+from claimcheck.extract.quoted import Quoted, joined
+from claimcheck.extract.statements import Statement
+from claimcheck.model.prose import Prose
+from claimcheck.model.rule import Catalogue
+
+# How sure the grammar must be of a cue that the tagger does not see; a cue that a house added always counts.
+# Within what somebody says the tagger sees no second statement, so less will do.
+SURE, SURE_WITHIN = 0.8, 0.65
+
+
+def with_sources(prose: Prose, seen: Iterable[Statement], relations: Iterable[Relation]) -> list[Statement]:
+    """Give statements without a source, or with a pronoun for one, what the grammar gives for their cue."""
+    sources = {r.cue.first: r.source for r in relations if r.source is not None}
+    return [_with_source(prose, statement, sources) for statement in seen]
+
+
+def _with_source(prose: Prose, statement: Statement, sources: Mapping[int, Run]) -> Statement:
+    if statement.cue is None or (statement.source is not None and not _stands_for_another(statement, prose)):
+        return statement
+    source = next((sources[token] for token in statement.cue.tokens() if token in sources), None)
+    if source is None:
+        return statement
+    content = tuple(run for run in statement.content if run[1] <= source[0] or source[1] <= run[0])
+    if not content:
+        return statement
+    return replace(statement, cue=statement.cue.without(source), source=source, content=content)
+
+
+def _stands_for_another(statement: Statement, prose: Prose) -> bool:
+    """Tell whether the source is a relative pronoun: "a watchmaker, who said"."""
+    start, end = statement.source or (0, 0)
+    return end - start == 1 and prose.tokens[start].lower in RELATIVE_PRONOUNS
+
+
+def run_on(
+    seen: Sequence[Statement], relations: Sequence[Relation], quoted: Sequence[Quoted]
+) -> list[Statement]:
+    """Join what has no cue of its own to the statement from which it runs on.
+
+    Quotation marks tell of which it does. What nobody quotes in full and no cue introduces is no statement.
+    """
+    whole = {t for q in quoted if q.quotation.kind == "full" for t in range(q.first, q.last)}
+    spoken = {t: r.cue.first for r in relations for start, end in r.content for t in range(start, end)}
+    by_cue = {t: i for i, s in enumerate(seen) if s.cue is not None for t in s.cue.tokens()}
+    contents = [list(statement.content) for statement in seen]
+    kept = [True] * len(seen)
+    for i, statement in enumerate(seen):
+        if statement.cue is None and statement.source is None:
+            cue = next((spoken[t] for s, e in statement.content for t in range(s, e) if t in spoken), None)
+            owner = by_cue.get(cue) if cue is not None else None
+            kept[i] = cue is None and statement.content[0][0] in whole
+            if owner is not None:
+                contents[owner] += statement.content
+    return [
+        replace(statement, content=joined(content))
+        for statement, content, keep in zip(seen, contents, kept, strict=True)
+        if keep
+    ]
+
+
+def unseen(relations: Iterable[Relation], seen: Sequence[Statement], catalogue: Catalogue) -> list[Relation]:
+    """Return the relations whose cues the tagger does not see, where the grammar or a house is sure of them."""
+    taken = {t for s in seen if s.cue is not None for t in s.cue.tokens()}
+    said = {t: run for s in seen for run in s.content for t in range(*run)}
+    own = {" ".join(words) for words in catalogue.own_phrases()}
+    rules = catalogue.own_rules()
+    return [
+        r
+        for r in relations
+        if taken.isdisjoint(range(r.cue.first, r.cue.last))
+        and (
+            r.confidence >= (SURE_WITHIN if _is_within(r, said) else SURE)
+            or r.cue.lemma in own
+            or r.cue.rule in rules
+        )
+    ]
+
+
+def _is_within(relation: Relation, said: Mapping[int, Run]) -> bool:
+    """Tell whether all of it stands within one piece of what somebody says."""
+    start, end = said.get(relation.cue.first, (0, 0))
+    parts = (relation.source or (0, 0), *relation.content)
+    return all(start <= first and last <= end for first, last in parts)
+
+
+def inside_quotations(relations: Iterable[Relation], quoted: Sequence[Quoted]) -> list[Relation]:
+    """Return what is said to be said within quotations: "I think it will fail", "they told us that it was safe".
+
+    Only where all of it stands within one quotation, and what is said is a clause.
+    """
+    holders = {t: q for q in quoted if q.quotation.kind != "term" for t in range(q.first, q.last)}
+    found = []
+    for relation in relations:
+        holder = holders.get(relation.cue.first)
+        if holder is None or relation.source is None or not relation.confidence >= BY_CLAUSE:
+            continue
+        parts = (relation.source, *relation.content)
+        if relation.content and all(holder.first <= start and end <= holder.last for start, end in parts):
+            found.append(relation)
+    return found
