@@ -14,7 +14,7 @@ from claimcheck.extract.sources.kinds import classes_of
 from claimcheck.extract.spoken import Spoken
 from claimcheck.extract.statements import Statement, of_relation
 from claimcheck.extract.tagged import read_tagged
-from claimcheck.extract.together import inside_quotations, run_on, unseen, with_sources
+from claimcheck.extract.together import completed, inside_quotations, run_on, unseen, with_sources
 from claimcheck.extract.turns import turn_statements, without_turns
 from claimcheck.extract.whole_cues import says_something, with_negation
 from claimcheck.model.claims import Quotation
@@ -56,6 +56,7 @@ def find_statements(
         seen = without_turns(run_on(seen, relations, quoted), turns)
         relations = unseen([*relations, *inner], seen, catalogue)
     found = [*seen, *_of_relations(relations, prose, parser), *turns]
+    found = completed(prose, [s for s in found if s.content])
     found += headline_statements(prose, classes_of(marks, catalogue), found)
     spoken = Spoken(prose, quoted)
     trimmed = (spoken.trim(statement) for statement in found)

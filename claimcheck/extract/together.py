@@ -15,6 +15,8 @@ from claimcheck.model.rule import Catalogue
 # How sure the grammar must be of a cue that the tagger does not see; a cue that a house added always counts.
 # Within what somebody says the tagger sees no second statement, so less will do.
 SURE, SURE_WITHIN = 0.8, 0.65
+# What opens a clause and says nothing.
+EMPTY = frozenset(("that", "how", ",", "-", "–", "—", ":"))
 
 
 def with_sources(prose: Prose, seen: Iterable[Statement], relations: Iterable[Relation]) -> list[Statement]:
@@ -107,3 +109,25 @@ def inside_quotations(relations: Iterable[Relation], quoted: Sequence[Quoted]) -
         if relation.content and all(holder.first <= start and end <= holder.last for start, end in parts):
             found.append(relation)
     return found
+
+
+def completed(prose: Prose, found: Sequence[Statement]) -> list[Statement]:
+    """Give a content that is only "that" the whole statement behind it: "we learned that, Low says, ..."."""
+    behind = {_hull(s)[0]: _hull(s) for s in found}
+    return [_complete(prose, statement, behind) for statement in found]
+
+
+def _complete(prose: Prose, statement: Statement, behind: Mapping[int, Run]) -> Statement:
+    start, end = statement.content[0]
+    following = behind.get(end)
+    empty = all(t.lower in EMPTY for t in prose.tokens[start:end])
+    if following is None or not empty or len(statement.content) > 1:
+        return statement
+    return replace(statement, content=((start, following[1]),))
+
+
+def _hull(statement: Statement) -> Run:
+    """Return the tokens from the first to the last of a statement."""
+    runs = [*statement.content, *(statement.cue.runs if statement.cue else ())]
+    runs += [statement.source] if statement.source else []
+    return min(start for start, _ in runs), max(end for _, end in runs)

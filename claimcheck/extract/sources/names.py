@@ -80,7 +80,9 @@ class Names:
         """Remember the words that have capitals inside sentences, and the names of one word for places."""
         first = run[0] + (run[0] == sentence.first)
         self._capitals.update(self._tokens[i].lower for i in range(first, run[1]))
-        before, after = (self._tokens[i].lower for i in (max(run[0] - 1, 0), min(run[1], len(self._tokens) - 1)))
+        before, after = (
+            self._tokens[i].lower for i in (max(run[0] - 1, 0), min(run[1], len(self._tokens) - 1))
+        )
         if run[1] - run[0] == 1 and before in BEFORE_A_PLACE and after != "'s":
             self._places.add(self._tokens[run[0]].word)
 
