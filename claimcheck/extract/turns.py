@@ -77,13 +77,13 @@ def _name(match: re.Match[str]) -> str:
 
 
 def _take_turns(names: Counter[str]) -> bool:
-    """Tell whether these are speakers: two or more, of whom one speaks again, or all in capitals."""
-    speakers = [name for name in names if _speaks(name, names)]
-    return len(speakers) > 1 and sum(names[name] for name in speakers) > 2
+    """Tell whether these are speakers: two or more, of whom one speaks again."""
+    speakers = [names[name] for name in names if _speaks(name, names)]
+    return len(speakers) > 1 and max(speakers) > 1
 
 
 def _speaks(name: str, names: Counter[str]) -> bool:
-    return name in QUESTION_AND_ANSWER or name.isupper() or names[name] > 1
+    return name in QUESTION_AND_ANSWER or name.isupper() or " " in name or names[name] > 1
 
 
 def _end(document: Document, start: int, following: int | None) -> int:
