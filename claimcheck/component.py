@@ -9,6 +9,7 @@ No ``from __future__ import annotations`` here: spaCy reads the types of the set
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import cast
 
 from spacy.language import Language
@@ -98,9 +99,9 @@ def attributions(doc: Doc) -> tuple[Attribution, ...]:
 
 def read_group(group: SpanGroup) -> tuple[Attribution, ...]:
     """Return the attributions whose parts are the spans of a group, in its order; of other spans it says nothing."""
-    spans, scores = list(group), group.attrs.get(SCORES, ())
-    sure = scores if len(scores) == len(spans) else [None] * len(spans)
-    return tuple(_attribution(part) for part in _apart(zip(spans, sure, strict=True)))
+    scores = group.attrs.get(SCORES, ())
+    sure = chain(scores if len(scores) <= len(group) else (), repeat(None))
+    return tuple(_attribution(part) for part in _apart(zip(group, sure, strict=False)))
 
 
 def _apart(scored: Iterable[Scored]) -> Iterator[list[Scored]]:

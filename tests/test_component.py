@@ -236,9 +236,10 @@ def test_two_components_keep_their_results_apart(nlp: Language) -> None:
 
 def test_spans_that_others_put_into_the_group_are_passed_over(nlp: Language) -> None:
     doc = nlp(TEXT)
+    before = plain(doc._.attributions)
     doc.spans[NAME].append(doc[0:1])
 
-    assert [a.id for a in doc._.attributions] == ["A1", "A2", "A3"]
+    assert plain(doc._.attributions) == before
 
 
 @pytest.mark.parametrize(
