@@ -25,15 +25,18 @@ WEIGHTS = Path(__file__).parent / "weights"
 STOP = re.compile(r"[.!?][”\"'’)]*\s")
 
 
-def tag(document: Document) -> tuple[Tagged, ...]:
-    """Return the attributions of a document in the order of their contents. A paragraph's depend on no other."""
+def tag(document: Document, threshold: float | None = None) -> tuple[Tagged, ...]:
+    """Return the attributions of a document in the order of their contents. A paragraph's depend on no other.
+
+    They are at least as sure as ``threshold``, or else as the tagger's own.
+    """
     tagger = _load()
     return tuple(
         _moved(found, piece.start)
         for section in document.sections
         if section.kind not in NOT_READ
         for piece in _pieces(document.text, section.span)
-        for found in tagger.attributions(WHITE_SPACE.sub(" ", piece.of(document.text)))
+        for found in tagger.attributions(WHITE_SPACE.sub(" ", piece.of(document.text)), threshold)
     )
 
 

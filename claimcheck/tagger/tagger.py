@@ -76,10 +76,10 @@ class Tagger:
             role: [(*place(pieces, part), part.likely) for part in several] for role, several in found.items()
         }
 
-    def attributions(self, paragraph: str) -> tuple[Tagged, ...]:
+    def attributions(self, paragraph: str, threshold: float | None = None) -> tuple[Tagged, ...]:
         """Return the attributions of a paragraph surer than the threshold, in the order of their contents."""
-        every = self.candidates(paragraph)
-        return tuple(found for found in every if found.confidence >= self.settings.threshold)
+        least = self.settings.threshold if threshold is None else threshold
+        return tuple(found for found in self.candidates(paragraph) if found.confidence >= least)
 
     def candidates(self, paragraph: str) -> tuple[Tagged, ...]:
         """All attributions, those below the threshold too."""
