@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from claimcheck import packs
-from tests.extract.reading import document_of, read, read_document, said, seen, shown
+from tests.extract.reading import document_of, read, read_document, said, seen, shown, words
 
 SAID = "The mayor said that the bridge was safe."
 
@@ -81,7 +81,10 @@ def test_a_quotation_runs_on_in_the_next_paragraph_with_its_speaker() -> None:
     ]
 
     (attribution,) = read(text, tagged).attributions
-    assert [span.of(text) for span in attribution.content][-1] == "“And we will wait no more. Nobody will.”"
+    assert [words(text, span) for span in attribution.content] == [
+        "“We have waited for ten years,”",
+        "“It is good for us all. “And we will wait no more. Nobody will.”",
+    ]
     assert attribution.source is not None
     assert attribution.source.text == "Ida Holm"
 
