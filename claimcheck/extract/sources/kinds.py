@@ -12,14 +12,18 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.rule import Catalogue
 
-PRONOUNS = frozenset("he she they it we i you him her them us me this that these those who which".split())
+PRONOUNS = frozenset(
+    "he she they it we i you him her them us me his their its my our your this that these those who which".split()
+)
 RELATIVE = frozenset(("who", "which", "that"))
+# "Two people said" are unnamed persons, "many people say" is a class of people.
+NUMERALS = frozenset("two three four five six seven eight nine ten several".split())
 DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
 # Which class decides where a noun is in several.
 NAMES_OF: tuple[SourceKind, ...] = ("organisation", "collective", "document", "role")
 ONE_SPEAKS: tuple[SourceKind, ...] = ("document", "organisation", "anonymous", "collective")
-SEVERAL_SPEAK: tuple[SourceKind, ...] = ("document", "anonymous", "organisation", "collective")
+SEVERAL_SPEAK: tuple[SourceKind, ...] = ("document", "anonymous", "collective", "organisation")
 # Nouns that no pack lists may still name people; "a policy" and "one possibility" do not.
 PERSON_LIKE = re.compile(
     r"(?:er|or|ist|ian|ant|(?<!m)ent|man|men|woman|women|person|people)s?$|(?:some|any|every|no)(?:one|body)$"
@@ -82,6 +86,10 @@ class PhraseReader:
         capital = tokens[head].word[0].isupper() and (head > sentence.first or self._names.is_name(head))
         named = parse.pos[entry] == "PROPN" or (capital and not known)
         person = self._person(run, head, sentence, parse)
+        added = any(
+            parse.deps[c] == "appos" and parse.pos[c] == "PROPN" and c + sentence.first < run[1]
+            for c in parse.children[entry]
+        )
         plural = parse.tags[entry] in ("NNS", "NNPS") or any(
             parse.deps[c] == "conj" for c in parse.children[entry]
         )
@@ -89,7 +97,9 @@ class PhraseReader:
             run=run,
             head=head,
             noun=parse.lemmas[entry].lower() if not named else tokens[head].lower,
-            kind=self._kind(run, head, named=named, plural=plural, person=person),
+            kind="person"
+            if added and not named
+            else self._kind(run, head, named=named, plural=plural, person=person),
             pronoun=len(words) == 1 and words[0] in PRONOUNS,
             named=named or person is not None,
             definite=words[0] in DEFINITE,
@@ -152,7 +162,8 @@ class PhraseReader:
         words = [self._prose.tokens[i].lower for i in range(*run)]
         word = self._prose.tokens[head].lower
         if plural:
-            return self._kind_of_plural(word, classes, alone=len(words) == 1)
+            counted = any(w in NUMERALS or w.isdigit() for w in words)
+            return self._kind_of_plural(word, classes, alone=run[1] - 1 == head and not counted)
         definite = words[0] in DEFINITE | OWNERS or "'s" in words or "'" in words
         if "role" in classes:
             post = definite or words[0] not in ("a", "an", "one", "another") or word.startswith("spokes")

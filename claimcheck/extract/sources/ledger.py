@@ -11,8 +11,8 @@ from claimcheck.extract.sources.names import Names, Person
 from claimcheck.model.claims import SourceKind
 from claimcheck.model.prose import Prose
 
-HE, SHE = frozenset(("he", "him")), frozenset(("she", "her"))
-FIRST = frozenset(("i", "me"))
+HE, SHE = frozenset(("he", "him", "his")), frozenset(("she", "her"))
+FIRST = frozenset(("i", "me", "my"))
 # Who speaks of themselves in the article's own voice.
 AUTHOR = "the author"
 SINGLE = frozenset(("person", "role", "anonymous"))
@@ -45,6 +45,7 @@ class Entry:
     id: str = ""
     nouns: set[str] = field(default_factory=set)
     gender: str = ""
+    plural: bool = False
     last: int = -1
 
 
@@ -120,15 +121,16 @@ class Ledger:
         entry = self._open(self._plain(phrase).lower(), self._text(phrase), phrase.kind)
         entry.nouns.add(phrase.noun)
         entry.gender = entry.gender or _gender({phrase.noun})
+        entry.plural = entry.plural or phrase.plural
         return entry
 
     def _pronoun(self, phrase: Phrase) -> Entry:
         word = self._prose.tokens[phrase.head].lower
         if word in HE | SHE:
             entry = self._last_person(phrase, "he" if word in HE else "she")
-        elif word in ("they", "them"):
+        elif word in ("they", "them", "their"):
             entry = self._near(phrase, SEVERAL)
-        elif word == "it":
+        elif word in ("it", "its"):
             entry = self._near(phrase, THINGS)
         elif word in FIRST:
             entry = self._known.setdefault(AUTHOR, Entry(AUTHOR, "person"))
@@ -141,7 +143,7 @@ class Ledger:
     def _last_person(self, phrase: Phrase, gender: str) -> Entry | None:
         """Prefer whoever spoke last close by, then the first person named in the sentences before."""
         here = self._sentence_of[phrase.head]
-        latest = self._latest(lambda e: e.kind in SINGLE and e.gender in ("", gender))
+        latest = self._latest(lambda e: e.kind in SINGLE and not e.plural and e.gender in ("", gender))
         subject = self._just_named(phrase, gender, latest)
         if subject is not None:
             subject.gender = gender

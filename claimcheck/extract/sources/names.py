@@ -20,7 +20,8 @@ OPENERS = frozenset(
         "because so yet still also then now once one two three some many most no not what who how "
         "why where which its his her their our my your both each every all another other such "
         "according meanwhile however earlier later last next only even just under over about more "
-        "less few several asked despite instead among without within following"
+        "less few several neither either nor whether would could should will can may might is are was were do does "
+        "did has have had asked despite instead among without within following"
     ).split()
 )
 PARTICLES = frozenset(
@@ -30,6 +31,11 @@ PARTICLES = frozenset(
 BEFORE_A_PLACE = frozenset(("in", "at", "near"))
 BEFORE_A_THING = BEFORE_A_PLACE | {"the"}
 BEFORE_A_NAME = frozenset(("person", "role", "anonymous", "organisation"))
+WRITTEN_OUT = {
+    "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "col.": "colonel",
+    "capt.": "captain", "lt.": "lieutenant", "sgt.": "sergeant", "dr.": "doctor", "dr": "doctor",
+    "prof.": "professor", "pres.": "president", "rev.": "reverend",
+}  # fmt: skip
 LETTERS = re.compile("[A-Z]{2,4}|Jr|Sr|Jr\\.|Sr\\.|II|III|PhD")
 LONGEST_NAME = 5
 
@@ -182,4 +188,6 @@ def _titles(prose: Prose, name: Run, classes: WordClasses) -> frozenset[str]:
                 break
             if classes.get(i, none) & {"role", "anonymous"}:
                 near.append(i)
-    return frozenset(prose.tokens[i].lower for i in near)
+    before = prose.tokens[max(name[0] - 1, 0)].lower
+    short = {WRITTEN_OUT[before]} if before in WRITTEN_OUT else set()
+    return frozenset({prose.tokens[i].lower for i in near} | short)
