@@ -31,6 +31,7 @@ PERSON_LIKE = re.compile(
 BESIDE = ("appos", "compound", "nmod")
 # "A Dorn ad", "the Dorn campaign": named after a person, and none.
 MADE = frozenset(("document", "organisation"))
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 NO_CLASS: frozenset[str] = frozenset()
 VAGUE = "source-vague-modifiers"
 PLAIN = frozenset("the a an this that these those , - both all".split())
@@ -200,10 +201,8 @@ def antecedent(pronoun: int, sentence: Sentence, parse: Parse) -> Run | None:
 
 
 def _head(run: Run, sentence: Sentence, parse: Parse) -> int:
-    """Return the token whose own head lies outside the run."""
+    """Return the token whose own head lies outside the run; a noun rather than its article."""
     first = sentence.first
-    for i in range(*run):
-        above = parse.heads[i - first] + first
-        if not run[0] <= above < run[1] or above == i:
-            return i
-    return run[1] - 1
+    above = ((i, parse.heads[i - first] + first) for i in range(*run))
+    heads = [i for i, head in above if not run[0] <= head < run[1] or head == i]
+    return next((i for i in heads if parse.pos[i - first] in NOMINAL), heads[0] if heads else run[1] - 1)

@@ -61,21 +61,25 @@ class Ledger:
         self._spoke: deque[Entry] = deque(maxlen=MEMORY)
         self.entries: list[Entry] = []
 
-    def entry(self, phrase: Phrase) -> Entry:
-        """Return the entry that a phrase belongs to, new or known, and remember that it spoke."""
-        entry = self._find(phrase)
+    def entry(self, phrase: Phrase, *, quoted: bool = False) -> Entry:
+        """Return the entry that a phrase belongs to, new or known, and remember that it spoke.
+
+        ``quoted``: it stands in what somebody else says, so that nobody is meant by a later "she".
+        """
+        entry = self._find(phrase, quoted=quoted)
         if not entry.id:
             self.entries.append(entry)
             entry.id = f"S{len(self.entries)}"
         entry.last = phrase.head
-        self._spoke.appendleft(entry)
+        if not quoted:
+            self._spoke.appendleft(entry)
         return entry
 
-    def _find(self, phrase: Phrase) -> Entry:
+    def _find(self, phrase: Phrase, *, quoted: bool) -> Entry:
         if self._spoke and self._spoke[0].last == phrase.head:
             return self._spoke[0]  # two cues with one subject, whose phrase was cut differently
         if phrase.pronoun:
-            return self._pronoun(phrase)
+            return self._pronoun(phrase, quoted=quoted)
         person = phrase.person or (
             self._short_name(phrase) if phrase.named and phrase.kind == "person" else None
         )
@@ -124,7 +128,7 @@ class Ledger:
         entry.plural = entry.plural or phrase.plural
         return entry
 
-    def _pronoun(self, phrase: Phrase) -> Entry:
+    def _pronoun(self, phrase: Phrase, *, quoted: bool) -> Entry:
         word = self._prose.tokens[phrase.head].lower
         if word in HE | SHE:
             entry = self._last_person(phrase, "he" if word in HE else "she")
@@ -132,7 +136,7 @@ class Ledger:
             entry = self._near(phrase, SEVERAL)
         elif word in ("it", "its"):
             entry = self._near(phrase, THINGS)
-        elif word in FIRST:
+        elif word in FIRST and not quoted:
             entry = self._known.setdefault(AUTHOR, Entry(AUTHOR, "person"))
         else:
             entry = None
