@@ -16,6 +16,14 @@ PRONOUNS = frozenset(
     "he she they it we i you him her them us me his their its my our your this that these those who which".split()
 )
 RELATIVE = frozenset(("who", "which", "that"))
+# "A quarter of voters", "four in 10".
+PARTS = frozenset(
+    "third quarter half fifth majority minority number handful share portion percent percentage dozens hundreds "
+    "thousands millions most many some few all two three four five six seven eight nine".split()
+)
+PART_OF = frozenset(("of", "in"))
+# Behind people of whom no more is said: "people familiar with the matter" are unnamed persons.
+KNOWING = frozenset("familiar close briefed with involved inside aware informed who".split())
 # "Two people said" are unnamed persons, "many people say" is a class of people.
 NUMERALS = frozenset("two three four five six seven eight nine ten several".split())
 DEFINITE = frozenset(["the", "this", "that", "these", "those"])
@@ -85,7 +93,8 @@ class PhraseReader:
         words = [tokens[i].lower for i in range(*run)]
         known = head in self._classes
         capital = tokens[head].word[0].isupper() and (head > sentence.first or self._names.is_name(head))
-        named = parse.pos[entry] == "PROPN" or (capital and not known)
+        small = known and tokens[head].word.islower()
+        named = (parse.pos[entry] == "PROPN" and not small) or (capital and not known)
         person = self._person(run, head, sentence, parse)
         added = any(
             parse.deps[c] == "appos" and parse.pos[c] == "PROPN" and c + sentence.first < run[1]
@@ -163,8 +172,9 @@ class PhraseReader:
         words = [self._prose.tokens[i].lower for i in range(*run)]
         word = self._prose.tokens[head].lower
         if plural:
-            counted = any(w in NUMERALS or w.isdigit() for w in words)
-            return self._kind_of_plural(word, classes, alone=run[1] - 1 == head and not counted)
+            counted = any(w in NUMERALS or w.isdigit() for w in words[: head - run[0]])
+            knowing = head + 1 < run[1] and words[head + 1 - run[0]] in KNOWING
+            return self._kind_of_plural(word, classes, alone=not (counted or knowing))
         definite = words[0] in DEFINITE | OWNERS or "'s" in words or "'" in words
         if "role" in classes:
             post = definite or words[0] not in ("a", "an", "one", "another") or word.startswith("spokes")
@@ -172,8 +182,8 @@ class PhraseReader:
         for kind in ONE_SPEAKS:
             if kind in classes:
                 return kind
-        if word == "one" and "of" in words:
-            return "anonymous"
+        if PART_OF.intersection(words) and (word in PARTS or word == "one"):
+            return "collective" if word in PARTS else "anonymous"
         if not PERSON_LIKE.search(word):
             return "unresolved"
         return "role" if definite else "anonymous"

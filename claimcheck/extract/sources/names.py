@@ -68,15 +68,19 @@ class Names:
         for sentence in prose.sentences:
             if prose.document.sections[sentence.section].kind not in ("headline", "subhead"):
                 for run in capitalised_runs(prose, sentence):
-                    self._add(prose, run, classes)
+                    person = _person(prose, run, classes)
+                    if person is not None:
+                        self.people.append(person)
                     self._note(run, sentence)
+        self._index()
         self._starts = [p.run[0] for p in self.people]
         self._small = {t.word for t in prose.tokens if t.word.islower()}
 
-    def _add(self, prose: Prose, run: Run, classes: WordClasses) -> None:
-        person = _person(prose, run, classes)
-        if person is not None:
-            self.people.append(person)
+    def _index(self) -> None:
+        """Leave out "Ms Low" where "Ann Low" is named in full, and file the others by their names and titles."""
+        full = {person.words[-1] for person in self.people if len(person.words) > 1}
+        self.people = [p for p in self.people if len(p.words) > 1 or p.words[-1] not in full]
+        for person in self.people:
             self._by_surname.setdefault(person.words[-1].lower(), []).append(person)
             self._by_first_name.setdefault(person.words[0].lower(), []).append(person)
             for title in person.titles:
@@ -165,7 +169,12 @@ def _person(prose: Prose, run: Run, classes: WordClasses) -> Person | None:
         return None
     end = _before_letters(prose, cut, run[1])
     words = tuple(t.word for t in prose.tokens[cut:end])
-    looks_right = 2 <= len(words) <= LONGEST_NAME and all(w == "-" or w[0].isalpha() for w in words)
+    titled = len(words) == 1 and cut > 0 and bool(classes.get(cut - 1, none) & {"person", "role"})
+    looks_right = (
+        (titled or len(words) >= 2)
+        and len(words) <= LONGEST_NAME
+        and all(w == "-" or w[0].isalpha() for w in words)
+    )
     if not looks_right or all(w.isupper() and len(w) > 2 for w in words):
         return None
     return Person((cut, run[1]), words, _titles(prose, (cut, run[1]), classes))
