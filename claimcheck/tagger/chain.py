@@ -14,11 +14,16 @@ FORBIDDEN = np.array(
     [[0 if allowed(b, a) else NEVER for a in range(len(TAGS))] for b in range(len(TAGS))], dtype=np.float32
 )
 FORBIDDEN_FIRST = np.array([NEVER if tag[0] == "I" else 0 for tag in TAGS], dtype=np.float32)
-UNSCALED = 8  # steps after which weights are made to sum to one again, long before they get too small for numbers
+UNSCALED = (
+    8  # steps after which weights are made to sum to one again, long before they get too small for numbers
+)
 
 
 class Chain:
-    """The learned scores of one tag after another; a step of numpy on seven tags is kept to what cannot be done at once."""
+    """The learned scores of one tag after another.
+
+    What can be done for all pieces at once is; on the seven tags of one piece numpy is slow.
+    """
 
     def __init__(self, transitions: Scores, first: Scores) -> None:
         self.transitions = (transitions + FORBIDDEN).astype(np.float64)

@@ -30,16 +30,18 @@ class Pieces:
 def read_pieces(tokenizer: Tokenizer, paragraph: str) -> Pieces:
     """Return the word pieces of a paragraph, without special ones."""
     encoding = tokenizer.encode(paragraph, add_special_tokens=False)
-    states = quotation_states(paragraph)
-    shapes = [states[start] * CASES + case(paragraph[start:end]) for start, end in encoding.offsets]
-    places = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
+    states, offsets = quotation_states(paragraph), encoding.offsets
+    shapes = [states[start] * CASES + case(paragraph[start:end]) for start, end in offsets]
+    places = np.array(offsets, dtype=np.int64).reshape(-1, 2)
     return Pieces(np.array(encoding.ids, dtype=np.int64), np.array(shapes, dtype=np.int64), places)
 
 
 def ends(tokenizer: Tokenizer) -> tuple[int, int]:
     """Return the ids of the pieces before and after what is read."""
-    ids = tokenizer.get_vocab()
-    return ids["[CLS]"], ids["[SEP]"]
+    before, after = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+    if before is None or after is None:
+        raise ValueError("the tokenizer has no pieces for the ends of what is read")
+    return before, after
 
 
 def case(piece: str) -> int:

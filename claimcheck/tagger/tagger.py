@@ -44,12 +44,12 @@ class Exported:
         self.session = onnxruntime.InferenceSession(
             str(folder / "tagger.onnx"), options, providers=["CPUExecutionProvider"]
         )
-        self.words = np.load(folder / "embeddings.npy", mmap_mode="r")
-        self.scales = np.load(folder / "scales.npy")
+        self.words = np.asarray(np.load(folder / "embeddings.npy", mmap_mode="r"))
+        self.scales = np.load(folder / "scales.npy").astype(np.float32)[:, None]
 
     def __call__(self, ids: Numbers, shapes: Numbers) -> tuple[Scores, Scores, Scores]:
         """Scores [pieces, tags], [pieces, pieces] and [pieces, pieces]."""
-        words = self.words[ids].astype(np.float32) * self.scales[ids].astype(np.float32)[:, None]
+        words = self.words[ids] * self.scales[ids]
         tags, to_cue, to_source = self.session.run(None, {"words": words[None], "shapes": shapes[None]})
         return tags[0], to_cue[0], to_source[0]
 
@@ -118,8 +118,8 @@ def place(pieces: Pieces, part: Part) -> Span:
 
 def quoted(pieces: Pieces, found: Link) -> float:
     """Return the share of a content's pieces that stands in quotation marks."""
-    shapes = np.concatenate([pieces.shapes[part.start : part.end] for part in found.content])
-    return float((shapes // CASES != 0).mean())
+    inside = sum(int(np.count_nonzero(pieces.shapes[p.start : p.end] >= CASES)) for p in found.content)
+    return inside / sum(part.end - part.start for part in found.content)
 
 
 def with_marks(paragraph: str, states: bytearray, span: Span) -> Span:
