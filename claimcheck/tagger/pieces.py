@@ -10,10 +10,9 @@ from claimcheck.tagger.quotation import quotation_states
 
 CASES = 3
 SHAPES = 4 * CASES
-LONGEST, STRIDE = (
-    254,
-    160,
-)  # pieces a window without the two special ones; a longer paragraph is read in windows
+# Pieces a window without the two special ones; a longer paragraph is read in windows.
+LONGEST, STRIDE = 254, 160
+DENSE = 0.5  # pieces a character; prose has 0.2, and a network reads four times as long at what is none
 
 Numbers = NDArray[np.int64]
 
@@ -34,6 +33,11 @@ def read_pieces(tokenizer: Tokenizer, paragraph: str) -> Pieces:
     shapes = [states[start] * CASES + case(paragraph[start:end]) for start, end in offsets]
     places = np.array(offsets, dtype=np.int64).reshape(-1, 2)
     return Pieces(np.array(encoding.ids, dtype=np.int64), np.array(shapes, dtype=np.int64), places)
+
+
+def is_prose(pieces: Pieces, paragraph: str) -> bool:
+    """Tell long paragraphs of words from those of marks, single letters or another script."""
+    return len(pieces.ids) <= max(LONGEST, DENSE * len(paragraph))
 
 
 def ends(tokenizer: Tokenizer) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from claimcheck.tagger.chain import Scores
 from claimcheck.tagger.confidence import confidence, features
 from claimcheck.tagger.linking import Link, Linker, signs
 from claimcheck.tagger.parts import Decoder, Part
-from claimcheck.tagger.pieces import CASES, Numbers, Pieces, ends, read_pieces
+from claimcheck.tagger.pieces import CASES, Numbers, Pieces, ends, is_prose, read_pieces
 from claimcheck.tagger.quotation import CLOSING, INSIDE, OPENING, quotation_states
 from claimcheck.tagger.reading import Network, read
 
@@ -96,7 +96,7 @@ class Tagger:
     def parts(self, paragraph: str) -> tuple[Pieces, dict[str, list[Part]], list[Link]]:
         """Return the pieces of a paragraph, its parts by role and its attributions as parts."""
         pieces = read_pieces(self.tokenizer, paragraph)
-        if not len(pieces.ids):
+        if not len(pieces.ids) or not is_prose(pieces, paragraph):
             return pieces, {}, []
         reading = read(self.network, pieces, self.ends)
         found = self.decoder.parts(reading)
