@@ -69,7 +69,7 @@ class Auditor:
         with self.timings.timing("mark"):
             marks = matcher.marks(prose, parser, self.stopwatch)
         with self.timings.timing("tag"):
-            tagged = tag(document)
+            tagged = tag(document, threshold=0)
         with self.timings.timing("extract"):
             claims = extract(prose, parser, marks, self.catalogue, tagged)
         with self.timings.timing("audit"):

@@ -35,7 +35,7 @@ def extract(
     quotations = find_quotations(prose.document)
     numbers = find_numbers(prose, parser, catalogue)
     hedges = find_hedges(prose, parser, marks, numbers, catalogue)
-    statements = find_statements(prose, parser, marks, quotations, tagged, catalogue)
+    statements = find_statements(prose, parser, marks, quotations, reported(tagged), catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
     spoken = [pair for pair in zip(statements, sources.mentions, strict=True) if not _is_by_a_thing(*pair)]
     sources, spoken = _renumbered(sources, spoken)
@@ -49,7 +49,19 @@ def extract(
     quotations = tuple(replace(q, attribution=contents.holder(q.inner)) for q in quotations)
     attributions = [replace(a, parent=contents.holder(a.span)) for a in attributions]
     tied = _with_marks(attributions, numbers, hedges)
-    return Claims(quotations, _ledger(sources, tied, Words(prose, quoted)), tied, numbers, hedges)
+    ledger = _ledger(sources, tied, Words(prose, quoted))
+    return Claims(quotations, ledger, tied, numbers, hedges, glimpsed(tagged or ()))
+
+
+def reported(tagged: Sequence[Tagged] | None) -> list[Tagged] | None:
+    """Leave out what is doubtful; None where there is no tagger."""
+    return None if tagged is None else [one for one in tagged if not one.doubtful]
+
+
+def glimpsed(tagged: Sequence[Tagged]) -> tuple[Span, ...]:
+    """Return where the doubtful statements stand."""
+    parts = ((*one.source, *one.cue, *one.content) for one in tagged if one.doubtful)
+    return tuple(Span(min(p.start for p in part), max(p.end for p in part)) for part in parts)
 
 
 def _is_by_a_thing(statement: Statement, source: SourceMention | None) -> bool:

@@ -11,10 +11,12 @@ from claimcheck.model.span import Span
 class Tagged:
     """An attribution as the tagger sees it: each part in any number of spans of the text.
 
-    ``confidence`` is the share of such attributions that people would agree with.
+    ``confidence`` is the share of such attributions that people would agree with. What is ``doubtful`` is not
+    reported; it only keeps rules from saying that there is nothing.
     """
 
     source: tuple[Span, ...] = ()
     cue: tuple[Span, ...] = ()
     content: tuple[Span, ...] = ()
     confidence: float = 1.0
+    doubtful: bool = False

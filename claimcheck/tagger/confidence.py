@@ -1,6 +1,8 @@
 """How sure an attribution is: a logistic regression over what the tagger and the pointers say; numpy only."""
 
 from collections.abc import Sequence
+from math import exp, log
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +30,7 @@ def features(link: Link, quoted: float) -> list[float]:
         float(link.source is None),
         log_odds(link.to_cue),
         log_odds(link.to_source),
-        float(np.log(length)),
+        log(length),
         float(len(link.content) > 1),
         quoted,
     ]
@@ -37,12 +39,12 @@ def features(link: Link, quoted: float) -> list[float]:
 def log_odds(chance: float) -> float:
     """Log-odds, held within what can be told apart."""
     kept = min(max(chance, 0.003), 0.997)
-    return float(np.log(kept / (1 - kept)))
+    return log(kept / (1 - kept))
 
 
 def confidence(weights: Sequence[float], found: list[float]) -> float:
     """Return the chance that an attribution is right."""
-    return float(1 / (1 + np.exp(-np.dot(weights, found))))
+    return 1 / (1 + exp(-sum(map(mul, weights, found))))
 
 
 def fit(rows: list[list[float]], right: list[bool], penalty: float = 1.0) -> list[float]:

@@ -1,23 +1,27 @@
 """Parts to attributions: each content goes to its cue, each cue to its source; numpy only."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from math import exp, log, log1p
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.tagger.chain import Scores
 from claimcheck.tagger.parts import Part
 from claimcheck.tagger.pieces import CASES, Pieces
 from claimcheck.tagger.quotation import CLOSING, OPENING
-from claimcheck.tagger.reading import Reading
+from claimcheck.tagger.reading import Pointers, Reading
 
 Options = NDArray[np.float64]
 NEAR = 12  # choices on each side that are looked at
+UNLIKELY = -12.0  # as log-probability; below it nothing can be told apart
 FEATURES = (
     "pointed at", "nothing", "distance", "after", "others between", "stops between", "marks between", "commas between",
 )  # fmt: skip
+STOPS, COMMAS, MARKS = frozenset(".?!;"), frozenset(",:-–—"), frozenset((OPENING, CLOSING))
 POINTERS_ONLY = (1.0, *(0.0 for _ in FEATURES[1:]))
 
 
@@ -25,9 +29,9 @@ POINTERS_ONLY = (1.0, *(0.0 for _ in FEATURES[1:]))
 class Signs:
     """For each piece how many of a kind stand before it: stops, quotation marks, commas."""
 
-    stops: NDArray[np.int64]
-    marks: NDArray[np.int64]
-    commas: NDArray[np.int64]
+    stops: Sequence[int]
+    marks: Sequence[int]
+    commas: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class Linker:
     def __init__(
         self, to_cue: Sequence[float] = POINTERS_ONLY, to_source: Sequence[float] = POINTERS_ONLY
     ) -> None:
-        self.to_cue, self.to_source = np.array(to_cue), np.array(to_source)
+        self.to_cue, self.to_source = tuple(to_cue), tuple(to_source)
 
     def link(self, parts: dict[str, list[Part]], reading: Reading, signs: Signs) -> list[Link]:
         """Return the attributions of a paragraph in the order of their contents; contents of one cue are one."""
@@ -69,13 +73,14 @@ class Linker:
 
 
 def choose(
-    weights: NDArray[np.float64], part: Part, among: list[Part], pointers: Scores, signs: Signs
+    weights: Sequence[float], part: Part, among: list[Part], pointers: Pointers, signs: Signs
 ) -> tuple[Part | None, float]:
     """Return what a part belongs to, or nothing; and how likely that is among these choices."""
     among = near(part, among)
-    chances = shares(options(part, among, pointers, signs) @ weights)
-    best = int(chances.argmax())
-    return (among[best - 1] if best else None), float(chances[best])
+    scores = [sum(map(mul, weights, row)) for row in rows(part, among, pointers, signs)]
+    high = max(scores)
+    best = scores.index(high)
+    return (among[best - 1] if best else None), 1 / sum(exp(score - high) for score in scores)
 
 
 def near(part: Part, among: list[Part]) -> list[Part]:
@@ -84,36 +89,49 @@ def near(part: Part, among: list[Part]) -> list[Part]:
     return among[max(here - NEAR, 0) : here + NEAR]
 
 
-def options(part: Part, among: list[Part], pointers: Scores, signs: Signs) -> Options:
+def options(part: Part, among: list[Part], pointers: Pointers, signs: Signs) -> Options:
     """Return the features of nothing and of each choice, [1 + choices, features]."""
-    row = pointers[part.start]
-    table = [[max(float(row[0]), -12.0), 1.0, *[0.0] * (len(FEATURES) - 2)]]
+    return np.array(rows(part, among, pointers, signs))
+
+
+def rows(part: Part, among: list[Part], pointers: Pointers, signs: Signs) -> list[list[float]]:
+    """Return the features of nothing and of each choice; numbers of Python are quicker for so few."""
+    chances = pointers[part.start]
+    table = [[max(float(chances[0]), UNLIKELY), 1.0, *[0.0] * (len(FEATURES) - 2)]]
+    mass = np.exp(chances, dtype=np.float64).cumsum()
     for other in among:
-        first, second = sorted((part, other), key=lambda either: either.start)
-        gap = slice(first.end, max(second.start, first.end))
-        between = sum(gap.start <= third.start < gap.stop for third in among)
-        mass = float(np.logaddexp.reduce(row[other.start + 1 : other.end + 1]))
-        counts = [count[gap.stop] - count[gap.start] for count in (signs.stops, signs.marks, signs.commas)]
-        distance = float(np.log1p(gap.stop - gap.start))
-        few = [float(min(count, 4)) for count in (between, *counts)]
-        table.append([max(mass, -12.0), 0.0, distance, float(other.start > part.start), *few])
-    return np.array(table)
+        after = other.start > part.start
+        start, end = (part.end, other.start) if after else (other.end, part.start)
+        end = max(start, end)
+        between = sum(start <= third.start < end for third in among)
+        pointed = float(mass[other.end] - mass[other.start])
+        table.append(
+            [
+                max(log(pointed), UNLIKELY) if pointed > 0 else UNLIKELY,
+                0.0,
+                log1p(end - start),
+                float(after),
+                float(min(between, 4)),
+                *(float(min(c[end] - c[start], 4)) for c in (signs.stops, signs.marks, signs.commas)),
+            ]
+        )
+    return table
 
 
 def signs(pieces: Pieces, paragraph: str) -> Signs:
     """Count the signs of a paragraph."""
-    first = [paragraph[start:end] for start, end in pieces.places]
-    marks = np.isin(pieces.shapes // CASES, (OPENING, CLOSING))
+    words = [paragraph[start:end] for start, end in pieces.places.tolist()]
+    states = (pieces.shapes // CASES).tolist()
     return Signs(
-        before([piece in {".", "?", "!", ";"} for piece in first]),
-        before(marks.tolist()),
-        before([piece in {",", ":", "-", "–", "—"} for piece in first]),
+        before(word in STOPS for word in words),
+        before(state in MARKS for state in states),
+        before(word in COMMAS for word in words),
     )
 
 
-def before(there: list[bool]) -> NDArray[np.int64]:
+def before(there: Iterable[bool]) -> list[int]:
     """How many stand before each place."""
-    return np.concatenate(([0], np.cumsum(there))).astype(np.int64)
+    return list(accumulate(there, initial=0))
 
 
 def fit(cases: list[tuple[Options, int]], penalty: float = 1.0, rounds: int = 20) -> list[float]:

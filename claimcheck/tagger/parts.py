@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from claimcheck.tagger.chain import Chain, Scores
+from claimcheck.tagger.chain import Chain, Scores, Weights
 from claimcheck.tagger.labels import ROLES, TAGS
 from claimcheck.tagger.reading import Reading
 
@@ -34,13 +34,13 @@ class Decoder:
         return parts(tags, self.chain.likely(scores)) if any(tags) else {}
 
 
-def parts(tags: list[int], likely: Scores) -> dict[str, list[Part]]:
+def parts(tags: list[int], likely: Scores | Weights) -> dict[str, list[Part]]:
     """Return the parts of a paragraph by role, in order."""
     found: dict[str, list[Part]] = {role: [] for role in ROLES}
     for start, end in stretches(tags):
         role = TAGS[tags[start]][2:]
         column = TAGS.index(f"B-{role}")
-        chance = float(likely[start:end, column : column + 2].sum(axis=1).mean())
+        chance = float(likely[start:end, column : column + 2].sum()) / (end - start)
         found[role].append(Part(role, start, end, chance))
     return found
 

@@ -10,10 +10,9 @@ from claimcheck.tagger.quotation import quotation_states
 
 CASES = 3
 SHAPES = 4 * CASES
-LONGEST, STRIDE = (
-    254,
-    160,
-)  # pieces a window without the two special ones; a longer paragraph is read in windows
+# Pieces a window without the two special ones; a longer paragraph is read in windows.
+LONGEST, STRIDE = 254, 160
+DENSE = 0.5  # pieces a character; prose has 0.2, and a network reads four times as long at what is none
 
 Numbers = NDArray[np.int64]
 
@@ -30,16 +29,23 @@ class Pieces:
 def read_pieces(tokenizer: Tokenizer, paragraph: str) -> Pieces:
     """Return the word pieces of a paragraph, without special ones."""
     encoding = tokenizer.encode(paragraph, add_special_tokens=False)
-    states = quotation_states(paragraph)
-    shapes = [states[start] * CASES + case(paragraph[start:end]) for start, end in encoding.offsets]
-    places = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
+    states, offsets = quotation_states(paragraph), encoding.offsets
+    shapes = [states[start] * CASES + case(paragraph[start:end]) for start, end in offsets]
+    places = np.array(offsets, dtype=np.int64).reshape(-1, 2)
     return Pieces(np.array(encoding.ids, dtype=np.int64), np.array(shapes, dtype=np.int64), places)
+
+
+def is_prose(pieces: Pieces, paragraph: str) -> bool:
+    """Tell long paragraphs of words from those of marks, single letters or another script."""
+    return len(pieces.ids) <= max(LONGEST, DENSE * len(paragraph))
 
 
 def ends(tokenizer: Tokenizer) -> tuple[int, int]:
     """Return the ids of the pieces before and after what is read."""
-    ids = tokenizer.get_vocab()
-    return ids["[CLS]"], ids["[SEP]"]
+    before, after = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+    if before is None or after is None:
+        raise ValueError("the tokenizer has no pieces for the ends of what is read")
+    return before, after
 
 
 def case(piece: str) -> int:

@@ -1,23 +1,40 @@
 """Which characters of a paragraph stand inside quotation marks."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 
 MARK = re.compile("[“”\"]|``|''")
 LINE = re.compile(r"[^\n]+")
-SINGLE = re.compile(
-    r"(?<!\w)[‘'](?!(?:\d|em\b|til\b|cause\b|tis\b|twas\b))(?=\S)[^\n]{1,1500}?(?<=\S)[’'](?!\w)"
-)
+SINGLE_OPENING = re.compile(r"(?<!\w)[‘'](?!(?:\d|em\b|til\b|cause\b|tis\b|twas\b))(?=\S)")
+SINGLE_CLOSING = re.compile(r"(?<=\S)[’'](?!\w)")
+LONGEST_SINGLE = 1500  # characters between single marks; further apart they are apostrophes
 BEFORE_OPENING = "([{:-–—‘'"
 
 
 def quotation_states(paragraph: str) -> bytearray:
     """One state a character; an unclosed quotation runs to the end, single marks count where they pair."""
     states = double_states(paragraph)
-    for quotation in SINGLE.finditer(paragraph):
-        add_single(states, *quotation.span())
+    for start, end in singles(paragraph):
+        add_single(states, start, end)
     return states
+
+
+def singles(paragraph: str) -> Iterator[tuple[int, int]]:
+    """Single marks that pair, with what stands between; each mark is looked at once, however many never close."""
+    closing = [mark.start() for mark in SINGLE_CLOSING.finditer(paragraph)]
+    behind = 0
+    for mark in SINGLE_OPENING.finditer(paragraph):
+        start = mark.start()
+        following = bisect_left(closing, start + 2)
+        if start < behind or following == len(closing):
+            continue
+        end = closing[following]
+        if end - start <= LONGEST_SINGLE + 1 and paragraph.find("\n", start, end) < 0:
+            behind = end + 1
+            yield start, behind
 
 
 def double_states(text: str) -> bytearray:

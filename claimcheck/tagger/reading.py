@@ -1,5 +1,6 @@
 """What the network makes of a paragraph, long ones put together from windows; numpy only."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
@@ -20,31 +21,64 @@ class Network(Protocol):
         """Scores [pieces, tags], [pieces, pieces] and [pieces, pieces]."""
 
 
+class Pointers(Protocol):
+    """For each piece log-probabilities [1 + pieces] of pointing to nothing or to a piece."""
+
+    def __getitem__(self, piece: int, /) -> Scores:
+        """Those of one piece."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Scores of tags, and log-probabilities [pieces, 1 + pieces] of pointing to nothing or to a piece."""
+    """Scores of tags, and pointers from each piece to its cue and its source."""
 
     tags: Scores
-    to_cue: Scores
-    to_source: Scores
+    to_cue: Pointers
+    to_source: Pointers
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Scores [pieces, 2 + pieces read] of what is taken from a window: from `first` on, when read from `start` on."""
+
+    first: int
+    start: int
+    scores: Scores
+
+
+class Rows:
+    """Pointers from the scores of windows; a row is worked out when a part begins there, and most never are."""
+
+    def __init__(self, count: int, windows: list[Window]) -> None:
+        self.count, self.windows = count, windows
+        self.firsts = [window.first for window in windows]
+
+    def __getitem__(self, piece: int, /) -> Scores:
+        """Log-probabilities [1 + pieces]."""
+        window = self.windows[bisect_right(self.firsts, piece) - 1]
+        chances = log_shares(window.scores[piece - window.first])[:-1]
+        if len(chances) == self.count + 1:
+            return chances
+        row = np.full(self.count + 1, FAR, dtype=np.float32)
+        row[0] = chances[0]
+        row[window.start + 1 : window.start + len(chances)] = chances[1:]
+        return row
 
 
 def read(network: Network, pieces: Pieces, ends: tuple[int, int]) -> Reading:
     """Read a paragraph; each piece is taken from the window in which it stands nearest to the middle."""
     count = len(pieces.ids)
-    tags = np.zeros((count, len(TAGS)), dtype=np.float32)
-    pointers = np.full((2, count, count + 1), FAR, dtype=np.float32)
+    tags = np.empty((count, len(TAGS)), dtype=np.float32)
+    cues, sources = list[Window](), list[Window]()
     stretches = windows(count)
     for (start, end), (first, last) in zip(stretches, shares(stretches), strict=True):
-        ids = np.concatenate(([ends[0]], pieces.ids[start:end], [ends[1]]))
-        found, *pointing = network(ids, np.pad(pieces.shapes[start:end], 1))
+        ids = np.concatenate((ends[:1], pieces.ids[start:end], ends[1:]))
+        found, to_cue, to_source = network(ids, np.concatenate(((0,), pieces.shapes[start:end], (0,))))
         rows = slice(first - start + 1, last - start + 1)
         tags[first:last] = found[rows]
-        for target, scores in zip(pointers, pointing, strict=True):
-            chances = log_shares(scores[rows])
-            target[first:last, 0] = chances[:, 0]
-            target[first:last, start + 1 : end + 1] = chances[:, 1:-1]
-    return Reading(tags, pointers[0], pointers[1])
+        cues.append(Window(first, start, to_cue[rows]))
+        sources.append(Window(first, start, to_source[rows]))
+    return Reading(tags, Rows(count, cues), Rows(count, sources))
 
 
 def shares(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -54,7 +88,7 @@ def shares(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def log_shares(scores: Scores) -> Scores:
-    """Scores as log-probabilities, row by row."""
-    high = scores - scores.max(axis=1, keepdims=True)
-    chances: Scores = high - np.log(np.exp(high).sum(axis=1, keepdims=True))
+    """Scores as log-probabilities."""
+    high = scores - scores.max()
+    chances: Scores = high - np.log(np.exp(high).sum())
     return chances

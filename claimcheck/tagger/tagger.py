@@ -1,7 +1,7 @@
 """The tagger as it runs: numpy, onnxruntime and tokenizers, one paragraph at a time."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +14,7 @@ from claimcheck.tagger.chain import Scores
 from claimcheck.tagger.confidence import confidence, features
 from claimcheck.tagger.linking import Link, Linker, signs
 from claimcheck.tagger.parts import Decoder, Part
-from claimcheck.tagger.pieces import CASES, Numbers, Pieces, ends, read_pieces
+from claimcheck.tagger.pieces import CASES, Numbers, Pieces, ends, is_prose, read_pieces
 from claimcheck.tagger.quotation import CLOSING, INSIDE, OPENING, quotation_states
 from claimcheck.tagger.reading import Network, read
 
@@ -41,15 +41,17 @@ class Exported:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # The graph was optimised when it was exported: nothing is to be looked for at each start, or made otherwise.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
         self.session = onnxruntime.InferenceSession(
             str(folder / "tagger.onnx"), options, providers=["CPUExecutionProvider"]
         )
-        self.words = np.load(folder / "embeddings.npy", mmap_mode="r")
-        self.scales = np.load(folder / "scales.npy")
+        self.words = np.asarray(np.load(folder / "embeddings.npy", mmap_mode="r"))
+        self.scales = np.load(folder / "scales.npy").astype(np.float32)[:, None]
 
     def __call__(self, ids: Numbers, shapes: Numbers) -> tuple[Scores, Scores, Scores]:
         """Scores [pieces, tags], [pieces, pieces] and [pieces, pieces]."""
-        words = self.words[ids].astype(np.float32) * self.scales[ids].astype(np.float32)[:, None]
+        words = self.words[ids] * self.scales[ids]
         tags, to_cue, to_source = self.session.run(None, {"words": words[None], "shapes": shapes[None]})
         return tags[0], to_cue[0], to_source[0]
 
@@ -82,12 +84,11 @@ class Tagger:
         return tuple(found for found in self.candidates(paragraph) if found.confidence >= least)
 
     def candidates(self, paragraph: str) -> tuple[Tagged, ...]:
-        """All attributions, those below the threshold too."""
+        """All attributions; those below the threshold are doubtful."""
         pieces, _, links = self.parts(paragraph)
         states = quotation_states(paragraph) if links else bytearray()
-        return tuple(
-            attribution(paragraph, states, pieces, found, self.sure(pieces, found)) for found in links
-        )
+        found = (attribution(paragraph, states, pieces, link, self.sure(pieces, link)) for link in links)
+        return tuple(replace(one, doubtful=one.confidence < self.settings.threshold) for one in found)
 
     def sure(self, pieces: Pieces, found: Link) -> float:
         """Return the confidence of an attribution."""
@@ -96,7 +97,7 @@ class Tagger:
     def parts(self, paragraph: str) -> tuple[Pieces, dict[str, list[Part]], list[Link]]:
         """Return the pieces of a paragraph, its parts by role and its attributions as parts."""
         pieces = read_pieces(self.tokenizer, paragraph)
-        if not len(pieces.ids):
+        if not len(pieces.ids) or not is_prose(pieces, paragraph):
             return pieces, {}, []
         reading = read(self.network, pieces, self.ends)
         found = self.decoder.parts(reading)
@@ -118,12 +119,15 @@ def place(pieces: Pieces, part: Part) -> Span:
 
 def quoted(pieces: Pieces, found: Link) -> float:
     """Return the share of a content's pieces that stands in quotation marks."""
-    shapes = np.concatenate([pieces.shapes[part.start : part.end] for part in found.content])
-    return float((shapes // CASES != 0).mean())
+    inside = sum(int(np.count_nonzero(pieces.shapes[p.start : p.end] >= CASES)) for p in found.content)
+    return inside / sum(part.end - part.start for part in found.content)
 
 
 def with_marks(paragraph: str, states: bytearray, span: Span) -> Span:
-    """Return a content with the quotation marks right before and after it, and the stop before the closing one."""
+    """Return a content with the quotation marks right before and after it, and the stop before the closing one.
+
+    A quotation that goes on in the next paragraph is not closed: there the stop is the last sign.
+    """
     start, end = span
     if states[start] == INSIDE:
         while start and states[start - 1] == OPENING:
@@ -131,7 +135,7 @@ def with_marks(paragraph: str, states: bytearray, span: Span) -> Span:
     after = end
     while after < len(paragraph) and states[after] == INSIDE and paragraph[after] in ENDING:
         after += 1
-    if states[end - 1] == INSIDE and after < len(paragraph) and states[after] == CLOSING:
+    if states[end - 1] == INSIDE and (after == len(paragraph) or states[after] == CLOSING):
         end = after
         while end < len(paragraph) and states[end] == CLOSING:
             end += 1

@@ -13,7 +13,7 @@ from claimcheck.tagger.linking import Linker, Options, signs
 from claimcheck.tagger.parts import Decoder, Part, parts
 from claimcheck.tagger.pieces import Pieces, ends, read_pieces
 from claimcheck.tagger.quotation import quotation_states
-from claimcheck.tagger.reading import Network, Reading, read
+from claimcheck.tagger.reading import Network, Pointers, Reading, read
 from claimcheck.tagger.tagger import Settings, attribution, quoted
 from claimcheck.training.corpus import Article, Attribution
 from claimcheck.training.figures import moved
@@ -85,7 +85,7 @@ def link_cases(one: Read) -> tuple[Cases, Cases]:
     between = signs(one.pieces, one.paragraph.text)
 
     def cases(
-        start: list[Part], to: list[Part], targets: NDArray[np.int64], pointers: NDArray[np.float32]
+        start: list[Part], to: list[Part], targets: NDArray[np.int64], pointers: Pointers
     ) -> Iterator[tuple[Options, int]]:
         place = {part.start: number for number, part in enumerate(to, 1)} | {NOTHING: 0}
         for part in start:
