@@ -10,10 +10,9 @@ from claimcheck.tagger.quotation import quotation_states
 
 CASES = 3
 SHAPES = 4 * CASES
-LONGEST, STRIDE = (
-    254,
-    160,
-)  # pieces a window without the two special ones; a longer paragraph is read in windows
+# Pieces a window, without the two special ones; a longer paragraph is read in windows, this many pieces apart.
+LONGEST = 254
+STRIDE = 160
 
 Numbers = NDArray[np.int64]
 
