@@ -36,10 +36,15 @@ def command_line() -> argparse.ArgumentParser:
         "corpus", type=Path, help="a folder with text/ and attributions/, or with train/ and dev/ of these"
     )
     words.add_argument("out", type=Path, help="where checkpoints go, and the files that ship, in export/")
-    words.add_argument("--epochs", type=int, default=usual.epochs)
-    words.add_argument("--seed", type=int, default=usual.seed)
     words.add_argument(
-        "--branches", type=int, default=usual.branches, help="further endings, 0 to 2, averaged in"
+        "--epochs", type=int, default=usual.epochs, help="how often the corpus is read (%(default)s)"
+    )
+    words.add_argument("--seed", type=int, default=usual.seed, help="of all chance (%(default)s)")
+    words.add_argument(
+        "--branches",
+        type=int,
+        default=usual.branches,
+        help="further endings, 0 to 2, averaged in (%(default)s)",
     )
     words.add_argument(
         "--minutes", type=float, help="let the rate fall so that each run of training ends in time"
@@ -49,6 +54,7 @@ def command_line() -> argparse.ArgumentParser:
         dest="chosen",
         type=Path,
         nargs="+",
+        metavar="WEIGHTS",
         default=[],
         help="ship the mean of these weights, untrained",
     )
@@ -95,7 +101,7 @@ def check_installed() -> None:
     """Raise ModelError where something is missing that only training needs."""
     missing = [name for module, name in NEEDED.items() if find_spec(module) is None]
     if missing:
-        raise ModelError(f"training needs {' and '.join(missing)}", remedy=INSTALL)
+        raise ModelError(f"training needs {', '.join(missing)}", remedy=INSTALL)
 
 
 def refuse(reason: str, status: int) -> int:

@@ -18,8 +18,8 @@ def divide(articles: tuple[Article, ...]) -> tuple[list[Article], list[Article]]
     single = [article.name for article in articles if len(article.annotations) == 1]
     if len(single) < HELD_OUT or len(articles) == HELD_OUT:
         reason = (
-            f"{len(articles)} articles are too few, {len(single)} of them with one annotator: {HELD_OUT} of these are "
-            "held out to choose and to calibrate by, and there must be more to train on"
+            f"there are {len(articles)} annotated articles, {len(single)} of them by one annotator; {HELD_OUT} of "
+            "these are held out to choose and to calibrate by, so add articles to have more than that"
         )
         raise CorpusError((Problem("", reason),))
     held = set(random.Random(SEED).sample(single, HELD_OUT))  # noqa: S311 - chance, not secrecy

@@ -4,6 +4,7 @@ Each computes the gradients of a batch of its own, in half precision where that 
 and moves the weights, which both see. Dropout follows from the number of the step, so that both can start anywhere.
 """
 
+import signal
 from multiprocessing.connection import Connection
 from types import TracebackType
 
@@ -44,6 +45,9 @@ class Partners:
 
     def serve(self, line: Connection) -> None:
         """In the other process: gradients of each batch that comes."""
+        signal.signal(
+            signal.SIGINT, signal.SIG_IGN
+        )  # whoever interrupts training interrupts the first process
         torch.set_num_threads(1)
         for weight, gradient in zip(self.learned, self.theirs, strict=True):
             weight.grad = gradient
