@@ -100,7 +100,7 @@ def count(gold: list[Judged], found: list[Judged]) -> Count:
         add(counted, measure, "found", found, {j for _, j in hits})
     for side, own, others in (("gold", gold, found), ("found", found, gold)):
         there = {other.spans for other in others}
-        unique = list({one.spans: one for one in reversed(own)}.values())
+        unique = list({one.spans: one for one in own}.values())
         add(counted, "exact", side, unique, {i for i, one in enumerate(unique) if one.spans in there})
     return counted
 

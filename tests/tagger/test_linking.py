@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.tagger.chain import Scores
 from claimcheck.tagger.linking import FEATURES, NEAR, POINTERS_ONLY, fit, near
 from claimcheck.tagger.parts import Part
-from tests.tagger.drawn import tagged, words
+from claimcheck.tagger.pieces import Numbers
+from claimcheck.tagger.tagger import Tagger
+from tests.tagger.drawn import Drawn, Links, settings, tagged, words, words_as_pieces
 
 SAID = "Holm said the ferry sank"
 
@@ -56,6 +59,31 @@ def test_attributions_stand_in_the_order_of_their_contents() -> None:
     text = "it sank , said Holm ; Brandt denied it"
     found = tagged(text, "Cc . Q S . S Q C", {0: 3, 8: 7}, {3: 4, 7: 6})
     assert words(text, found) == [("Holm", "said", "it sank"), ("Brandt", "denied", "it")]
+
+
+class Unsure(Drawn):
+    """Some pieces point where they are drawn to, but hardly."""
+
+    def __init__(self, tags: str, to_cue: Links, hardly: set[int]) -> None:
+        super().__init__(tags, to_cue, {})
+        self.hardly = hardly
+
+    def __call__(self, ids: Numbers, shapes: Numbers) -> tuple[Scores, Scores, Scores]:
+        tags, to_cue, to_source = super().__call__(ids, shapes)
+        for place in self.hardly:
+            to_cue[place + 1] *= 0.2
+        return tags, to_cue, to_source
+
+
+def test_an_attribution_is_as_sure_as_its_weakest_link() -> None:
+    def sure(*hardly: int) -> float:
+        network = Unsure("Cc.Q.Cc", {0: 3, 5: 3}, set(hardly))
+        tagger = Tagger(network, words_as_pieces(), settings(sure={"to cue": 1.0}))
+        (one,) = tagger.attributions("it sank , said , at dawn")
+        return one.confidence
+
+    assert sure(0) == pytest.approx(sure(5)) == pytest.approx(sure(0, 5))
+    assert sure(0) < 0.95 < sure()
 
 
 def parts_at(starts: list[int]) -> list[Part]:

@@ -56,6 +56,8 @@ def test_single_marks_that_pair_are_a_quotation(text: str, states: str) -> None:
         "the crops of ’98 and ’99",
         "rock ’n’roll",
         "the farmers' fields and the bakers' shops",
+        "the crops of '98 fed the farmers' children",
+        "'twas the farmers' fault, send 'em to the bakers' shops",
         "’tis late, ’til dawn",
         "‘never closed",
         "‘one line\nanother’",
@@ -72,6 +74,7 @@ def test_single_marks_within_double_ones_change_nothing() -> None:
 
 def test_a_straight_mark_before_white_space_closes() -> None:
     assert drawn(quotation_states('6" pipe')) == ".)....."
+    assert drawn(quotation_states('a " b')) == "..).."
 
 
 @given(st.text(alphabet=st.sampled_from("ab. \n“”\"'’‘`,(–")))

@@ -68,6 +68,13 @@ def test_no_attribution_counts_twice() -> None:
     assert figures(count(of(gold), found))["attr all"] == [50.0, 100.0, 66.7]
 
 
+def test_of_contents_that_are_as_alike_the_one_with_the_right_source_is_meant() -> None:
+    gold = of("[1s Holm] and Brandt said [1c it sank]")
+    found = [*of("Holm and [1s Brandt] said [1c it sank]"), *of("[1s Holm] and Brandt said [1c it sank]")]
+    assert pairs(gold, found) == [(0, 1)]
+    assert figures(count(gold, found))["linked all"] == [50.0, 100.0, 66.7]
+
+
 @pytest.mark.parametrize(
     ("marked", "kind"),
     [
