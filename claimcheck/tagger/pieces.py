@@ -10,9 +10,10 @@ from claimcheck.tagger.quotation import quotation_states
 
 CASES = 3
 SHAPES = 4 * CASES
-# Pieces a window, without the two special ones; a longer paragraph is read in windows, this many pieces apart.
-LONGEST = 254
-STRIDE = 160
+LONGEST, STRIDE = (
+    254,
+    160,
+)  # pieces a window without the two special ones; a longer paragraph is read in windows
 
 Numbers = NDArray[np.int64]
 
