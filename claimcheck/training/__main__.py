@@ -1,6 +1,7 @@
 """`python -m claimcheck.training CORPUS OUT`: from an annotated corpus to the files that ship."""
 
 import argparse
+import multiprocessing
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +13,7 @@ NAME = "python -m claimcheck.training"
 INSTALL = "pip install 'claimcheck-news[training]'"
 NEEDED = {"torch": "PyTorch", "onnx": "onnx", "safetensors": "safetensors"}
 INTERRUPTED = 130
+LARGEST_SEED = 1_000_000_000
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -78,6 +80,8 @@ def check_numbers(given: argparse.Namespace) -> None:
         raise UsageError(f"--epochs {given.epochs}: at least one is needed")
     if not 0 <= given.branches <= 2:
         raise UsageError(f"--branches {given.branches}: there are 0, 1 or 2")
+    if not 0 <= given.seed <= LARGEST_SEED:
+        raise UsageError(f"--seed {given.seed}: there are 0 to {LARGEST_SEED}")
     if given.minutes is not None and not given.minutes > 0:
         raise UsageError(f"--minutes {given.minutes:g}: training takes more than no time")
 
@@ -98,10 +102,12 @@ def check_paths(given: argparse.Namespace) -> None:
 
 
 def check_installed() -> None:
-    """Raise ModelError where something is missing that only training needs."""
+    """Raise ModelError where something is missing that nothing but training needs."""
     missing = [name for module, name in NEEDED.items() if find_spec(module) is None]
     if missing:
         raise ModelError(f"training needs {', '.join(missing)}", remedy=INSTALL)
+    if "fork" not in multiprocessing.get_all_start_methods():
+        raise ModelError("training needs a system that can fork a process", remedy="train on Linux")
 
 
 def refuse(reason: str, status: int) -> int:

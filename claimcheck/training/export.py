@@ -7,6 +7,7 @@ scales.npy       what the bytes of each word piece are multiplied by
 """
 
 import logging
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -77,16 +78,26 @@ def write_graph(tagger: TagNetwork, path: Path) -> None:
     """Write the network as an ONNX graph for one paragraph of any length."""
     count = {1: "pieces"}
     square = {1: "pieces", 2: "pieces"}
-    torch.onnx.export(
-        Graph(tagger).eval(),
-        (torch.zeros(1, 9, WIDTH), torch.zeros(1, 9, dtype=torch.int64)),
-        str(path),
-        input_names=["words", "shapes"],
-        output_names=OUTPUTS,
-        dynamic_axes={"words": count, "shapes": count, "tags": count, "to_cue": square, "to_source": square},
-        opset_version=17,
-        dynamo=False,
-    )
+    with warnings.catch_warnings():
+        # That there is one paragraph becomes a constant of the graph, as it should.
+        warnings.simplefilter("ignore", torch.jit.TracerWarning)
+        warnings.simplefilter("ignore", DeprecationWarning)
+        torch.onnx.export(
+            Graph(tagger).eval(),
+            (torch.zeros(1, 9, WIDTH), torch.zeros(1, 9, dtype=torch.int64)),
+            str(path),
+            input_names=["words", "shapes"],
+            output_names=OUTPUTS,
+            dynamic_axes={
+                "words": count,
+                "shapes": count,
+                "tags": count,
+                "to_cue": square,
+                "to_source": square,
+            },
+            opset_version=17,
+            dynamo=False,
+        )
 
 
 def optimise(graph: Path, path: Path) -> None:

@@ -34,10 +34,12 @@ from claimcheck.training.start import WEIGHTS, folder, smaller_tokenizer
 from claimcheck.training.train import train
 from claimcheck.training.whole import Whole
 
-# Epochs of each further ending, and what its rates are multiplied by; where it leaves the first run.
+# A further ending leaves the first run at this share of its steps.
+BRANCHING = 0.4
+# Epochs of each further ending, what its rates are multiplied by, and the share of it in which they rise.
 BRANCHES = (3, 2)
 SLOWER = 0.6
-BRANCHING = 0.4
+WARM_UP = 0.04
 # Which checkpoints of the first run and of a further ending are averaged, as shares of their steps.
 LATE = (0.75, 0.85, 0.95, 1.0)
 LATE_IN_BRANCH = (0.75, 1.0)
@@ -104,7 +106,7 @@ def grow(
             rate=recipe.rate * SLOWER,
             head_rate=recipe.head_rate * SLOWER,
             chain_rate=recipe.chain_rate * SLOWER,
-            warm_up=0.04,
+            warm_up=WARM_UP,
         )
         start = read_weights(len(kept), at(out / "main", BRANCHING))
         train(start, tokenizer, learn, again, out / f"branch-{number}")

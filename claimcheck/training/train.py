@@ -8,14 +8,14 @@ that was stopped and goes on comes to the same weights. In the folder of a run l
     weights-NNNNN.pt   the weights after so many steps
     last.pt            the last of them with the state of the optimiser and how far training was
 
-Files of the same names are what `average` and `ship` choose from.
+What ships is the mean of some of the former.
 """
 
 import random
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -23,6 +23,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import nn
 
+from claimcheck.errors import UsageError
 from claimcheck.training.corpus import Article
 from claimcheck.training.examples import Batch, batches, british, examples
 from claimcheck.training.network import TagNetwork
@@ -47,11 +48,14 @@ class Progress:
 def train(
     tagger: TagNetwork, tokenizer: Tokenizer, articles: list[Article], recipe: Recipe, out: Path
 ) -> None:
-    """Train to the end of the recipe, from the last checkpoint in `out` if there is one; checkpoints go there."""
+    """Train to the end of the recipe, from the last checkpoint in `out` if there is one; checkpoints go there.
+
+    Raises UsageError where that is one of another recipe.
+    """
     torch.set_num_threads(1)
     out.mkdir(parents=True, exist_ok=True)
     optimiser = make_optimiser(tagger, recipe)
-    progress = resume(tagger, optimiser, out)
+    progress = resume(tagger, optimiser, recipe, out)
     done, log = progress.step, Log()
     with Partners(tagger, recipe.seed, done) as partners:
         for step, total, pair in steps(tokenizer, articles, recipe, progress.step):
@@ -178,11 +182,17 @@ def keep(
     partial.replace(out / "last.pt")
 
 
-def resume(tagger: TagNetwork, optimiser: torch.optim.AdamW, out: Path) -> Progress:
-    """Take up the last checkpoint, if there is one."""
+def resume(tagger: TagNetwork, optimiser: torch.optim.AdamW, recipe: Recipe, out: Path) -> Progress:
+    """Take up the last checkpoint, if there is one. Raises UsageError."""
     if not (out / "last.pt").exists():
         return Progress()
     state = torch.load(out / "last.pt", weights_only=True)
+    begun = Recipe(**state["recipe"])
+    # How long it may take, and what comes after it, can be thought over.
+    if replace(begun, minutes=recipe.minutes, branches=recipe.branches) != recipe:
+        raise UsageError(
+            "what was begun here has another recipe", place=str(out), remedy="name another folder"
+        )
     tagger.load_state_dict(state["tagger"])
     optimiser.load_state_dict(state["optimiser"])
     return Progress(**state["progress"])

@@ -67,6 +67,8 @@ def test_weights_that_are_not_there(capsys: pytest.CaptureFixture[str], corpus: 
         ("--epochs", "0", "--epochs 0: at least one is needed"),
         ("--branches", "3", "--branches 3: there are 0, 1 or 2"),
         ("--branches", "-1", "--branches -1: there are 0, 1 or 2"),
+        ("--seed", "-1", "--seed -1: there are 0 to 1000000000"),
+        ("--seed", "9" * 30, f"--seed {'9' * 30}: there are 0 to 1000000000"),
         ("--minutes", "0", "--minutes 0: training takes more than no time"),
         ("--minutes", "nan", "--minutes nan: training takes more than no time"),
     ],

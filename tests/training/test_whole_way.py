@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -18,6 +19,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
+from claimcheck.errors import UsageError
 from claimcheck.tagger.chain import Scores
 from claimcheck.tagger.pieces import ends, read_pieces
 from claimcheck.tagger.reading import read
@@ -93,6 +95,15 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_weights(
     assert all(torch.equal(one, same[part]) for part, one in weights.items())
     for shipped in ("embeddings.npy", "scales.npy", "linker.json", "tokenizer.json"):
         assert (tmp_path / "export" / shipped).read_bytes() == (out / "export" / shipped).read_bytes()
+
+
+def test_a_run_of_another_recipe_is_not_gone_on_with(trained: tuple[Path, Path], tmp_path: Path) -> None:
+    corpus, out = trained
+    (tmp_path / "main").mkdir()
+    (tmp_path / "main" / "last.pt").write_bytes((out / "main" / "last.pt").read_bytes())
+    with pytest.raises(UsageError, match="another recipe") as caught:
+        ship.ship(corpus, tmp_path, replace(RECIPE, seed=2), [])
+    assert caught.value.place == str(tmp_path / "main")
 
 
 def test_what_is_exported_is_loaded_and_tags(trained: tuple[Path, Path]) -> None:
