@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from claimcheck.errors import ModelError
 from claimcheck.model.document import Document, Lines, Section, SectionKind
@@ -74,6 +76,31 @@ def test_headlines_and_captions_are(kind: SectionKind) -> None:
 @pytest.mark.parametrize("space", ["\n", "\t", "\r", "\u00a0", "\u2028"])
 def test_a_line_end_within_a_paragraph_is_white_space(space: str) -> None:
     assert tag(document_of(POOL.replace(" ", space))) == tag(document_of(POOL))
+
+
+def test_a_paragraph_that_stands_twice_is_said_twice() -> None:
+    once, twice = tag(document_of(CLOSE)), tag(document_of(CLOSE, CLOSE))
+    assert twice == once + moved(once, len(CLOSE) + 2)
+
+
+def test_a_paragraph_longer_than_is_read_at_a_time_is_read_to_its_end() -> None:
+    shut = "The shops on the square were shut. " * 60
+    assert said(document_of(f"{CLOSE} {shut}{DAWN}")) == [
+        ("Marta Quill", "said", "the bridge would close in June"),
+        ("the harbour office", "According to", "the ferry ran aground at dawn"),
+    ]
+
+
+@settings(max_examples=40)
+@given(st.lists(st.text(alphabet="“”‘’\"'`.,:–\t\u200b\U0001f600é\u0301 saidHe", min_size=1), max_size=4))
+def test_whatever_the_text_parts_are_stretches_of_it(paragraphs: list[str]) -> None:
+    document = document_of(*paragraphs)
+    for one in tag(document):
+        assert one.content
+        assert 0 <= one.confidence <= 1
+        for start, end in (*one.source, *one.cue, *one.content):
+            assert start < end
+            assert any(section.span.holds(Span(start, end)) for section in document.sections)
 
 
 def test_nothing_has_no_attributions() -> None:
