@@ -1,4 +1,8 @@
-"""Windows of labelled paragraphs, in batches of about the same length."""
+"""Windows of labelled paragraphs, in batches of about the same length.
+
+A window has the special pieces at its ends. Targets of pointers count pieces of the window from the one at its start,
+which stands for nothing, and are UNKNOWN where no part begins or what it belongs to is outside.
+"""
 
 import random
 from collections.abc import Iterable, Iterator
@@ -13,12 +17,13 @@ from claimcheck.tagger.pieces import Numbers, ends, read_pieces, windows
 from claimcheck.training.labels import NOTHING, UNKNOWN, label
 from claimcheck.training.paragraphs import Paragraph
 
+# Nested single marks would fall in with them, but are rare.
 BRITISH = str.maketrans("“”", "‘’")
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A window of a paragraph with the special pieces at its ends; targets count them."""
+    """A window of a paragraph, [pieces] each."""
 
     ids: Numbers
     shapes: Numbers
@@ -29,7 +34,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Examples of about the same length, filled from the left."""
+    """Examples of about the same length: `lengths` is [n], the others [n, pieces], filled from the left."""
 
     ids: Tensor
     shapes: Tensor
@@ -61,7 +66,7 @@ def windows_of(tokenizer: Tokenizer, paragraph: Paragraph, marks: tuple[int, int
 
 
 def shifted(targets: Numbers, start: int, end: int) -> Numbers:
-    """Targets within a window that begins with a special piece; 0 stands for nothing."""
+    """Targets of the pieces of a window, as they count from its special piece; those at its ends have none."""
     moved = np.where((targets >= start) & (targets < end), targets - start + 1, UNKNOWN)
     return np.pad(np.where(targets == NOTHING, 0, moved), 1, constant_values=UNKNOWN)
 
@@ -72,7 +77,8 @@ def british(paragraph: Paragraph) -> Paragraph:
 
 
 def batches(found: list[Example], pieces: int, chance: random.Random) -> list[Batch]:
-    """All examples once, in batches of at most so many pieces, in random order."""
+    """All examples once, in batches of at most so many pieces (fillers too), in random order."""
+    # Lengths that are a little wrong put other neighbours together in each epoch.
     order = sorted(range(len(found)), key=lambda number: len(found[number].ids) * chance.uniform(0.97, 1.03))
     made: list[list[Example]] = [[]]
     for number in order:

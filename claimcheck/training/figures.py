@@ -1,4 +1,4 @@
-"""Read articles with a tagger and hold what it finds against an annotator."""
+"""Read whole articles with a tagger, and hold what it finds against an annotator."""
 
 import time
 from collections import Counter
@@ -27,7 +27,7 @@ def moved(found: Attribution, by: int) -> Attribution:
 
 
 def counted(tagger: Tagger, articles: Iterable[Article]) -> Count:
-    """Hits and numbers over articles; the first annotator is right."""
+    """Hits and numbers over articles, as `measures.count` has them; the first annotator is right."""
     total: Count = Counter()
     for article in articles:
         gold = judged(article.text, article.annotations[0])

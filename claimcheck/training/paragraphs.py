@@ -1,4 +1,7 @@
-"""The paragraphs of an article with the parts of attributions that lie in each."""
+"""The paragraphs of an article with the parts of attributions that lie in each.
+
+The tagger reads a paragraph at a time, so an attribution over several is learned in pieces, one a paragraph.
+"""
 
 import re
 from collections.abc import Iterator
@@ -26,8 +29,8 @@ def split(text: str) -> Iterator[Span]:
 
 
 def paragraphs(article: Article, annotator: int = 0) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of an article as one annotator saw them."""
-    seen = article.annotations[annotator % len(article.annotations)]
+    """Return the paragraphs of an article as one annotator saw them; the first one unless another is meant."""
+    seen = article.annotations[annotator]
     return tuple(
         Paragraph(
             article.name, start, article.text[start:end], tuple(inside(seen, article.text, Span(start, end)))
@@ -49,7 +52,10 @@ def inside(attributions: tuple[Attribution, ...], text: str, paragraph: Span) ->
 
 
 def cut(spans: tuple[Span, ...], text: str, paragraph: Span) -> tuple[Span, ...]:
-    """Spans within a paragraph, from their first word to their last; those with no word between are one."""
+    """Spans within a paragraph, from their first word to their last; those with no word between are one.
+
+    They are in order, and count from the start of the paragraph.
+    """
     first, last = paragraph
     found: list[Span] = []
     for start, end in spans:

@@ -1,5 +1,10 @@
-"""Two processes of one thread each share a step: they wait for each other once a step, not at every product."""
+"""Two processes of one thread each share a step: they wait for each other once a step, not at every product.
 
+Each computes the gradients of a batch of its own, in half precision where that is safe; this process takes their mean
+and moves the weights, which both see. Dropout follows from the number of the step, so that both can start anywhere.
+"""
+
+import signal
 from multiprocessing.connection import Connection
 from types import TracebackType
 
@@ -13,7 +18,7 @@ from claimcheck.training.network import TagNetwork
 
 
 class Partners:
-    """This process and another one; weights and gradients lie in shared memory."""
+    """This process and another one, forked from it; weights and gradients lie in shared memory."""
 
     def __init__(self, tagger: TagNetwork, seed: int, steps: int = 0) -> None:
         self.tagger = tagger.share_memory()
@@ -40,6 +45,9 @@ class Partners:
 
     def serve(self, line: Connection) -> None:
         """In the other process: gradients of each batch that comes."""
+        signal.signal(
+            signal.SIGINT, signal.SIG_IGN
+        )  # whoever interrupts training interrupts the first process
         torch.set_num_threads(1)
         for weight, gradient in zip(self.learned, self.theirs, strict=True):
             weight.grad = gradient
@@ -49,7 +57,7 @@ class Partners:
 
     def gradients(self, pair: tuple[Batch, ...]) -> float:
         """Leave the mean gradient of two batches in the weights; returns the mean loss."""
-        seed = self.seed * 1_000_003 + 2 * self.steps
+        seed = self.seed * 1_000_003 + 2 * self.steps  # far from those of other seeds, and two for each step
         self.steps += 1
         self.line.send((seed + 1, pair[1]))
         mine = self.backward(pair[0], seed)
@@ -61,7 +69,7 @@ class Partners:
         return (mine + loss_there) / 2
 
     def backward(self, batch: Batch, seed: int) -> float:
-        """Gradients of one batch; returns its loss."""
+        """Leave the gradients of one batch in the weights of this process; returns its loss."""
         torch.manual_seed(seed)
         self.tagger.train()
         for weight in self.learned:

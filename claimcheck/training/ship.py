@@ -1,4 +1,10 @@
-"""All of it: train, choose, fit, export, measure, and write down what was done."""
+"""All of it: train, choose, fit, export, measure, and write down what was done.
+
+OUT/tokenizer.json           the word pieces
+OUT/main, OUT/branch-N       checkpoints of the first run of training and of its further endings
+OUT/export                   what ships: tagger.onnx, embeddings.npy, scales.npy, tokenizer.json, linker.json; and
+                             card.json, which says how it was made and how well it does
+"""
 
 import json
 import random
@@ -22,67 +28,89 @@ from claimcheck.training.fitting import fit_settings, judge_all, read_articles, 
 from claimcheck.training.measures import figures
 from claimcheck.training.network import TagNetwork, start_from
 from claimcheck.training.paragraphs import paragraphs
+from claimcheck.training.recipe import Recipe
 from claimcheck.training.smoothing import smoothed
-from claimcheck.training.start import folder, smaller_tokenizer
-from claimcheck.training.train import Recipe, train
+from claimcheck.training.start import WEIGHTS, folder, smaller_tokenizer
+from claimcheck.training.train import train
 from claimcheck.training.whole import Whole
 
-BRANCHES, BRANCHING = (3, 2), 0.4  # epochs of each further ending; where they leave the first one
-LISTENED = 12  # articles
+# A further ending leaves the first run at this share of its steps.
+BRANCHING = 0.4
+# Epochs of each further ending, what its rates are multiplied by, and the share of it in which they rise.
+BRANCHES = (3, 2)
+SLOWER = 0.6
+WARM_UP = 0.04
+# Which checkpoints of the first run and of a further ending are averaged, as shares of their steps.
+LATE = (0.75, 0.85, 0.95, 1.0)
+LATE_IN_BRANCH = (0.75, 1.0)
+# How many articles show how loud the units of the network are, and in batches of how many pieces.
+LISTENED = 12
+LISTENED_AT_ONCE = 2000
 Table = dict[str, list[float]]
 
 
 def ship(corpus: Path, out: Path, recipe: Recipe, chosen: list[Path]) -> None:
-    """Leave in out/export what the tagger needs to run, and card.json with its figures."""
+    """Leave in out/export what the tagger needs to run, and card.json with its figures.
+
+    `chosen` are weights to average; where there are none, the tagger is trained. Raises ClaimcheckError, before it
+    begins, for a corpus or starting weights that cannot be used.
+    """
     torch.manual_seed(recipe.seed)
-    out.mkdir(parents=True, exist_ok=True)
     tokenizer, kept = smaller_tokenizer()
+    learn, held = divide(read_corpus(corpus / "train" if (corpus / "train").exists() else corpus))
+    dev = read_corpus(corpus / "dev") if (corpus / "dev").exists() else ()
+    out.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(out / "tokenizer.json"))
-    whole_split = corpus / "train" if (corpus / "train").exists() else corpus
-    learn, held = divide(read_corpus(whole_split))
     paths = chosen or choose(grow(tokenizer, kept, learn, recipe, out), tokenizer, held)
     network = read_weights(len(kept), paths)
     settings = write(smoothed(network, some(tokenizer, learn)), tokenizer, held, out / "export")
-    card: dict[str, object] = {
+    card = {
         "command": sys.argv[1:],
         "recipe": asdict(recipe),
         "weights": [str(path) for path in paths],
         "held out": {"articles": HELD_OUT, "seed": SEED},
         "held out, float": table(Tagger(Whole(network), tokenizer, settings), held),
-        "held out, shipped": table(Tagger.load(out / "export"), held),
+        **measured(out / "export", tokenizer, settings, held, list(dev)),
     }
-    if (corpus / "dev").exists():
-        dev = list(read_corpus(corpus / "dev"))
-        card["dev, shipped"] = table(Tagger.load(out / "export"), dev)
-        card["reliability on dev"] = reliability(
-            settings, read_articles(Exported(out / "export"), tokenizer, dev), dev
-        )
-    card["words a second, one thread"] = round(words_a_second(Tagger.load(out / "export"), held))
-    card["bytes"] = {path.name: path.stat().st_size for path in sorted((out / "export").iterdir())}
     (out / "export" / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def measured(
+    shipped: Path, tokenizer: Tokenizer, settings: Settings, held: list[Article], dev: list[Article]
+) -> dict[str, object]:
+    """Return how well what ships does, how fast, and what it weighs."""
+    tagger = Tagger.load(shipped)
+    card: dict[str, object] = {"held out, shipped": table(tagger, held)}
+    if dev:
+        card["dev, shipped"] = table(tagger, dev)
+        every = read_articles(tagger.network, tokenizer, dev)
+        card["reliability on dev"] = reliability(settings, every, dev)
+    card["words a second, one thread"] = round(words_a_second(tagger, held))
+    card["bytes"] = {path.name: path.stat().st_size for path in sorted(shipped.iterdir())}
+    return card
 
 
 def grow(
     tokenizer: Tokenizer, kept: list[int], learn: list[Article], recipe: Recipe, out: Path
 ) -> list[list[Path]]:
     """Train; then again from early on in other orders. Return what to choose from: the first end, and a mean of all."""
-    network = start_from(folder() / "model.safetensors", kept)
+    network = start_from(folder() / WEIGHTS, kept)
     train(network, tokenizer, learn, recipe, out / "main")
-    main = at(out / "main", 0.75, 0.85, 0.95, 1.0)
+    main = at(out / "main", *LATE)
     late = list(main)
     for number, epochs in enumerate(BRANCHES[: recipe.branches], 1):
         again = replace(
             recipe,
             epochs=epochs,
             seed=recipe.seed + number,
-            rate=recipe.rate * 0.6,
-            head_rate=recipe.head_rate * 0.6,
-            chain_rate=recipe.chain_rate * 0.6,
-            warm_up=0.04,
+            rate=recipe.rate * SLOWER,
+            head_rate=recipe.head_rate * SLOWER,
+            chain_rate=recipe.chain_rate * SLOWER,
+            warm_up=WARM_UP,
         )
         start = read_weights(len(kept), at(out / "main", BRANCHING))
         train(start, tokenizer, learn, again, out / f"branch-{number}")
-        late += at(out / f"branch-{number}", 0.75, 1.0)
+        late += at(out / f"branch-{number}", *LATE_IN_BRANCH)
     return [main[-1:], late]
 
 
@@ -106,7 +134,7 @@ def choose(options: list[list[Path]], tokenizer: Tokenizer, held: list[Article])
 def some(tokenizer: Tokenizer, learn: list[Article]) -> list[Batch]:
     """Return some text to see how loud the units of the network are."""
     found = [paragraph for article in learn[:LISTENED] for paragraph in paragraphs(article)]
-    return batches(examples(tokenizer, found), 2000, random.Random(SEED))  # noqa: S311
+    return batches(examples(tokenizer, found), LISTENED_AT_ONCE, random.Random(SEED))  # noqa: S311 - chance, not secrecy
 
 
 def plain_settings(network: TagNetwork) -> Settings:

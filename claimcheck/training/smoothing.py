@@ -12,11 +12,12 @@ from torch import Tensor, nn
 from claimcheck.training.examples import Batch
 from claimcheck.training.network import TagNetwork
 
-SHARE = 0.75  # how much of the loudness goes from the states to the weights
+# How much of the loudness goes from the states to the weights.
+SHARE = 0.75
 
 
 class Divided(nn.Module):
-    """A product whose states are divided first."""
+    """A product whose states are divided first, and whose weights are multiplied by the same."""
 
     def __init__(self, product: nn.Linear, by: Tensor) -> None:
         super().__init__()
@@ -30,13 +31,13 @@ class Divided(nn.Module):
         return found
 
 
-def smoothed(network: TagNetwork, batches: list[Batch], share: float = SHARE) -> TagNetwork:
+def smoothed(network: TagNetwork, batches: list[Batch]) -> TagNetwork:
     """Return a network that computes the same, with the loudness of its units as these batches show it evened out."""
     even = copy.deepcopy(network).eval()
     for layer, loud in zip(even.encoder.stack(), loudness(network, batches), strict=True):
         if isinstance(layer.narrow, nn.Linear):
             heavy = layer.narrow.weight.abs().amax(dim=0)
-            by = loud.clamp(min=1e-3) ** share / heavy.clamp(min=1e-3) ** (1 - share)
+            by = loud.clamp(min=1e-3) ** SHARE / heavy.clamp(min=1e-3) ** (1 - SHARE)
             layer.narrow = Divided(layer.narrow, (by / by.mean()).detach())
     return even
 

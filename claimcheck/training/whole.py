@@ -1,4 +1,4 @@
-"""The network in floating point, read one window at a time."""
+"""The network in floating point, read one window at a time: what it would say if it were not exported as bytes."""
 
 import numpy as np
 import torch
@@ -9,13 +9,13 @@ from claimcheck.training.network import TagNetwork
 
 
 class Whole:
-    """As the exported network, but in PyTorch."""
+    """Reads as `claimcheck.tagger.tagger.Exported` does, but in PyTorch."""
 
     def __init__(self, network: TagNetwork) -> None:
         self.network = network.eval()
 
     def __call__(self, ids: Numbers, shapes: Numbers) -> tuple[Scores, Scores, Scores]:
-        """Scores [pieces, tags], [pieces, pieces] and [pieces, pieces]."""
+        """Scores [pieces, tags], [pieces, pieces] and [pieces, pieces] for ids and shapes [pieces]."""
         with torch.inference_mode():
             found = self.network(
                 torch.tensor(ids)[None], torch.tensor(shapes)[None], torch.tensor([len(ids)])
