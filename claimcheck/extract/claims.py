@@ -37,7 +37,9 @@ def extract(
     hedges = find_hedges(prose, parser, marks, numbers, catalogue)
     statements = find_statements(prose, parser, marks, quotations, reported(tagged), catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
-    spoken = [pair for pair in zip(statements, sources.mentions, strict=True) if not _is_by_a_thing(*pair)]
+    spoken = list(zip(statements, sources.mentions, strict=True))
+    if tagged is None:
+        spoken = [pair for pair in spoken if not _is_by_a_thing(*pair)]
     sources, spoken = _renumbered(sources, spoken)
     attributions = [_attribution(prose, i, s, m) for i, (s, m) in enumerate(spoken, 1)]
     contents = Contents(attributions)
@@ -65,7 +67,10 @@ def glimpsed(tagged: Sequence[Tagged]) -> tuple[Span, ...]:
 
 
 def _is_by_a_thing(statement: Statement, source: SourceMention | None) -> bool:
-    """Tell whether a thing is said to do something: "the dispute threatened to close the line"."""
+    """Tell whether a thing is said to do something: "the dispute threatened to close the line".
+
+    A tagger can tell by itself.
+    """
     unknown = source is not None and source.kind == "unresolved" and " " in source.text
     return unknown and statement.confidence <= BY_INFINITIVE
 

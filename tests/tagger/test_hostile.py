@@ -35,7 +35,7 @@ class Echo:
     def __init__(self) -> None:
         self.given: list[str] = []
 
-    def attributions(self, paragraph: str) -> tuple[Tagged, ...]:
+    def attributions(self, paragraph: str, threshold: float | None = None) -> tuple[Tagged, ...]:
         self.given.append(paragraph)
         return (Tagged(content=(Span(0, paragraph.find(" ")),)),)
 
