@@ -62,7 +62,7 @@ def reported(tagged: Sequence[Tagged] | None) -> list[Tagged] | None:
 
 def glimpsed(tagged: Sequence[Tagged]) -> tuple[Span, ...]:
     """Return where the doubtful statements stand."""
-    parts = ((*one.source, *one.cue, *one.content) for one in tagged if one.doubtful)
+    parts = ((*one.source, *one.cue, *one.content) for one in tagged if one.doubtful and one.content)
     return tuple(Span(min(p.start for p in part), max(p.end for p in part)) for part in parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 
 from claimcheck.extract.clauses import Run
@@ -19,14 +20,14 @@ def headline_statements(prose: Prose, sources: Container[int], seen: Sequence[St
 
     Headlines in which something else is a statement already are left alone.
     """
-    taken = {s.sentence for s in seen}
+    taken = sorted(s.place[0] for s in seen)
     titles = [
         s for s in prose.sentences if prose.document.sections[s.section].kind in ("headline", "subhead")
     ]
     return [
-        Statement(None, source, (content,), BY_COLON, sentence.index)
+        Statement(None, source, (content,), BY_COLON)
         for sentence in titles
-        if sentence.index not in taken
+        if bisect_left(taken, sentence.first) == bisect_left(taken, sentence.last)
         for source, content in _around_colon(prose, sentence)
         if source[1] - 1 in sources
     ][:1]

@@ -36,16 +36,12 @@ class StatedCue:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An attribution before its source is looked up in the ledger: everything as runs of tokens.
-
-    ``sentence`` is the one in which its source is to be read.
-    """
+    """An attribution before its source is looked up in the ledger: everything as runs of tokens."""
 
     cue: StatedCue | None
     source: Run | None
     content: tuple[Run, ...]
     confidence: float
-    sentence: int
     speech: Speech = "indirect"
 
     @property
@@ -58,7 +54,7 @@ def of_relation(relation: Relation) -> Statement:
     """Return the statement that grammar and quotation marks give for a cue."""
     cue = relation.cue
     stated = StatedCue(cue.rule, cue.cls, cue.lemma, ((cue.first, cue.last),))
-    return Statement(stated, relation.source, relation.content, relation.confidence, cue.sentence)
+    return Statement(stated, relation.source, relation.content, relation.confidence)
 
 
 def span_of(prose: Prose, run: Run) -> Span:

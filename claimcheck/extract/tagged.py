@@ -33,9 +33,8 @@ def _statement(prose: Prose, tagged: Tagged, places: Places, known: _Known) -> S
         return None
     held = _hull(source)
     worded = tuple(run for run in cue if any(prose.tokens[i].is_word for i in range(*run)))
-    first = (held or (worded or content)[0])[0]
     stated = _cue(prose, worded, known) if worded else None
-    return Statement(stated, held, content, tagged.confidence, places.sentence(first))
+    return Statement(stated, held, content, tagged.confidence)
 
 
 def _hull(runs: Sequence[Run]) -> Run | None:

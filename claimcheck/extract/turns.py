@@ -55,8 +55,7 @@ def turn_statements(prose: Prose, places: Places) -> list[Statement]:
         source = places.run(turn.label)
         content = tuple(run for run in map(places.run, turn.pieces) if run is not None)
         if source is not None and content:
-            sentence = places.sentence(source[0])
-            found.append(Statement(None, source, content, BY_LABEL, sentence, speech="direct"))
+            found.append(Statement(None, source, content, BY_LABEL, speech="direct"))
     return found
 
 

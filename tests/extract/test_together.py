@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from claimcheck import packs
+from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged
 from tests.extract.reading import document_of, read, read_document, said, seen, shown, words
 
 SAID = "The mayor said that the bridge was safe."
@@ -135,3 +140,29 @@ def test_a_content_that_is_only_that_takes_the_statement_behind_it() -> None:
 
     assert [span.of(text) for span in outer.content] == ["that, according to Holm, the bridge is shut"]
     assert inner.parent == outer.id
+
+
+TEXT = """Bridge is unsafe: engineer
+
+“We waited,” Ida Holm said. “It is good.
+
+“And we wait no more,” she told Renn, who said that he left. Nobody knew, but the paper shows it.
+
+Q: Why? A: The council said “no” to 40 people. According to Renn, 3% stayed."""
+SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(lambda ends: Span(*sorted(ends)))
+PARTS = st.lists(SPANS, max_size=3).map(tuple)
+
+
+@given(st.lists(st.builds(Tagged, PARTS, PARTS, PARTS, st.floats(0, 1), st.booleans()), max_size=6))
+def test_whatever_a_tagger_sees_each_part_lies_in_the_text_and_each_parent_is_there(
+    tagged: list[Tagged],
+) -> None:
+    claims = read(TEXT, tagged)
+    ids = {attribution.id for attribution in claims.attributions}
+
+    for attribution in claims.attributions:
+        assert all(0 <= part.start < part.end <= len(TEXT) for part in attribution.content)
+        assert attribution.parent in {None, *ids} - {attribution.id}
+        assert attribution.content
+    sources = {source.id for source in claims.sources}
+    assert {a.source.id for a in claims.attributions if a.source is not None} == sources

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from claimcheck.extract.places import Places
 from claimcheck.extract.sources.kinds import Phrase, PhraseReader, classes_of
 from claimcheck.extract.sources.ledger import FIRST, Entry, Ledger
 from claimcheck.extract.sources.names import Names
@@ -43,7 +44,9 @@ def find_sources(
 
     Whoever speaks within a quotation is not whom the article means by "she"; "I" in it is the one who is quoted.
     """
-    parser.ahead(prose.sentences[s.sentence] for s in statements if s.source is not None)
+    places = Places(prose)
+    sentences = {i: places.sentence(s.source[0]) for i, s in enumerate(statements) if s.source is not None}
+    parser.ahead(map(prose.sentences.__getitem__, sentences.values()))
     classes = classes_of(marks, catalogue)
     names = Names(prose, classes)
     reader = PhraseReader(prose, names, classes, catalogue)
@@ -52,8 +55,9 @@ def find_sources(
     said: dict[int, Said] = {}
     for i, statement in enumerate(statements):
         if statement.source is not None:
-            sentence = prose.sentences[statement.sentence]
-            phrase = reader.read(statement.source, sentence, parser.of(sentence))
+            sentence = prose.sentences[sentences[i]]
+            start, end = statement.source
+            phrase = reader.read((start, min(end, sentence.last)), sentence, parser.of(sentence))
             said[i] = phrase, ledger.entry(phrase, quoted=around[i] is not None)
     for i, holder in enumerate(around):
         if i in said and holder in said and prose.tokens[said[i][0].head].lower in FIRST:
