@@ -14,7 +14,14 @@ from claimcheck.extract.sources.kinds import classes_of
 from claimcheck.extract.spoken import Spoken
 from claimcheck.extract.statements import Statement, of_relation
 from claimcheck.extract.tagged import read_tagged
-from claimcheck.extract.together import completed, inside_quotations, run_on, unseen, with_sources
+from claimcheck.extract.together import (
+    completed,
+    inside_quotations,
+    run_on,
+    unseen,
+    with_sources,
+    without_nobodies,
+)
 from claimcheck.extract.turns import turn_statements, without_turns
 from claimcheck.extract.whole_cues import says_something, with_negation
 from claimcheck.model.claims import Quotation
@@ -53,7 +60,7 @@ def find_statements(
     seen: list[Statement] = []
     if tagged is not None:
         seen = with_sources(prose, read_tagged(prose, places, tagged, cues), [*relations, *inner])
-        seen = without_turns(run_on(seen, relations, quoted), turns)
+        seen = without_turns(run_on(without_nobodies(seen), relations, quoted), turns)
         relations = unseen([*relations, *inner], seen, catalogue)
     found = [*seen, *_of_relations(relations, prose, parser), *turns]
     found = completed(prose, [s for s in found if s.content])

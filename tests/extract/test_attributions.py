@@ -352,3 +352,21 @@ def test_a_name_speaks_though_something_is_added_to_it() -> None:
 
 def test_a_thing_that_threatens_to_happen_says_nothing() -> None:
     assert said("The dispute had threatened to close the library.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        (
+            "Concerns were raised by residents about the noise from the plant.",
+            ("residents", "raised", "Concerns | about the noise from the plant"),
+        ),
+        ("The union raised doubts about the plan.", ("The union", "raised", "doubts about the plan")),
+    ],
+)
+def test_a_concern_that_is_raised_is_said(text: str, attribution: tuple[str, str, str]) -> None:
+    assert said(text) == [attribution]
+
+
+def test_sheep_that_are_raised_are_not() -> None:
+    assert said("The farmer raised sheep on the hill.") == []
