@@ -18,9 +18,9 @@ from claimcheck.extract.together import (
     completed,
     inside_quotations,
     run_on,
+    sure_enough,
     unseen,
     with_sources,
-    without_nobodies,
 )
 from claimcheck.extract.turns import turn_statements, without_turns
 from claimcheck.extract.whole_cues import says_something, with_negation
@@ -60,7 +60,7 @@ def find_statements(
     seen: list[Statement] = []
     if tagged is not None:
         seen = with_sources(prose, read_tagged(prose, places, tagged, cues), [*relations, *inner])
-        seen = without_turns(run_on(without_nobodies(seen), relations, quoted), turns)
+        seen = without_turns(run_on(sure_enough(seen), relations, quoted), turns)
         relations = unseen([*relations, *inner], seen, catalogue)
     found = [*seen, *_of_relations(relations, prose, parser), *turns]
     found = completed(prose, [s for s in found if s.content])

@@ -52,7 +52,7 @@ def extract(
     attributions = [replace(a, parent=contents.holder(a.span)) for a in attributions]
     tied = _with_marks(attributions, numbers, hedges)
     ledger = _ledger(sources, tied, Words(prose, quoted))
-    return Claims(quotations, ledger, tied, numbers, hedges, glimpsed(tagged or ()))
+    return Claims(quotations, ledger, tied, numbers, hedges, glimpsed(tagged or (), contents))
 
 
 def reported(tagged: Sequence[Tagged] | None) -> list[Tagged] | None:
@@ -60,9 +60,10 @@ def reported(tagged: Sequence[Tagged] | None) -> list[Tagged] | None:
     return None if tagged is None else [one for one in tagged if not one.doubtful]
 
 
-def glimpsed(tagged: Sequence[Tagged]) -> tuple[Span, ...]:
-    """Return where the doubtful statements stand."""
-    parts = ((*one.source, *one.cue, *one.content) for one in tagged if one.doubtful and one.content)
+def glimpsed(tagged: Sequence[Tagged], contents: Contents) -> tuple[Span, ...]:
+    """Return where the tagger sees statements that are not reported."""
+    lost = (one for one in tagged if one.content and contents.holder(one.content[0]) is None)
+    parts = ((*one.source, *one.cue, *one.content) for one in lost)
     return tuple(Span(min(p.start for p in part), max(p.end for p in part)) for part in parts)
 
 

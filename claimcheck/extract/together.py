@@ -15,8 +15,9 @@ from claimcheck.model.rule import Catalogue
 # How sure the grammar must be of a cue that the tagger does not see; a cue that a house added always counts.
 # Within what somebody says the tagger sees no second statement, so less will do.
 SURE, SURE_WITHIN = 0.8, 0.65
-# How sure the tagger must be of a cue that no rule knows and nobody stands behind: fewer than four in ten below hold.
-SURE_OF_NOBODY = 0.6
+# How sure the tagger must be of a cue that no rule knows, and of one that nobody stands behind: fewer than four in
+# ten below that hold.
+SURE_OF_UNKNOWN, SURE_OF_NOBODY = 0.45, 0.6
 # What opens a clause and says nothing.
 EMPTY = frozenset(("that", "how", ",", "-", "–", "—", ":"))
 
@@ -27,9 +28,15 @@ def with_sources(prose: Prose, seen: Iterable[Statement], relations: Iterable[Re
     return [_with_source(prose, statement, sources) for statement in seen]
 
 
-def without_nobodies(seen: Iterable[Statement]) -> list[Statement]:
-    """Leave out what has no source and a cue that no rule knows, unless the tagger is sure of it."""
-    return [s for s in seen if s.source or not s.cue or s.cue.rule or s.confidence >= SURE_OF_NOBODY]
+def sure_enough(seen: Iterable[Statement]) -> list[Statement]:
+    """Leave out cues that no rule knows where the tagger is not sure of them, less so where nobody is the source."""
+    return [
+        s
+        for s in seen
+        if s.cue is None
+        or s.cue.rule is not None
+        or s.confidence >= (SURE_OF_NOBODY if s.source is None else SURE_OF_UNKNOWN)
+    ]
 
 
 def _with_source(prose: Prose, statement: Statement, sources: Mapping[int, Run]) -> Statement:
