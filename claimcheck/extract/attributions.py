@@ -16,7 +16,6 @@ from claimcheck.extract.statements import Statement, of_relation
 from claimcheck.extract.tagged import read_tagged
 from claimcheck.extract.together import (
     completed,
-    inside_quotations,
     run_on,
     sure_enough,
     unseen,
@@ -24,6 +23,7 @@ from claimcheck.extract.together import (
 )
 from claimcheck.extract.turns import turn_statements, without_turns
 from claimcheck.extract.whole_cues import says_something, with_negation
+from claimcheck.extract.within import inside_quotations, really_said
 from claimcheck.model.claims import Quotation
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
@@ -54,14 +54,14 @@ def find_statements(
     quoted = quoted_runs(prose, quotations)
     linked = QuotationLinker(prose, outside_quotations(prose, read, quoted), quoted).link()
     relations = [r for r in linked if r.confidence >= REPORTED]
-    inner = inside_quotations(read, quoted)
+    inner = [r for r in inside_quotations(read, quoted) if really_said(r, prose, parser)]
     places = Places(prose)
     turns = turn_statements(prose, places)
     seen: list[Statement] = []
     if tagged is not None:
         seen = with_sources(prose, read_tagged(prose, places, tagged, cues), [*relations, *inner])
         seen = without_turns(run_on(sure_enough(seen), relations, quoted), turns)
-        relations = unseen([*relations, *inner], seen, catalogue)
+        relations = unseen(prose, parser, [*relations, *inner], seen, catalogue)
     found = [*seen, *_of_relations(relations, prose, parser), *turns]
     found = completed(prose, [s for s in found if s.content])
     found += headline_statements(prose, classes_of(marks, catalogue), found)

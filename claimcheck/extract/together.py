@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from claimcheck.extract.clauses import BY_CLAUSE, Relation, Run
+from claimcheck.extract.clauses import Relation, Run
 from claimcheck.extract.grammar import RELATIVE_PRONOUNS
 from claimcheck.extract.quoted import Quoted, joined
 from claimcheck.extract.statements import Statement
-from claimcheck.model.prose import Prose
+from claimcheck.extract.within import is_within, really_said
+from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue
 
 # How sure the grammar must be of a cue that the tagger does not see; a cue that a house added always counts.
@@ -83,7 +84,13 @@ def run_on(
     ]
 
 
-def unseen(relations: Iterable[Relation], seen: Sequence[Statement], catalogue: Catalogue) -> list[Relation]:
+def unseen(
+    prose: Prose,
+    parser: Parser,
+    relations: Iterable[Relation],
+    seen: Sequence[Statement],
+    catalogue: Catalogue,
+) -> list[Relation]:
     """Return the relations whose cues the tagger does not see, where the grammar or a house is sure of them."""
     taken = {t for s in seen if s.cue is not None for t in s.cue.tokens()}
     said = {t: run for s in seen for run in s.content for t in range(*run)}
@@ -94,35 +101,11 @@ def unseen(relations: Iterable[Relation], seen: Sequence[Statement], catalogue: 
         for r in relations
         if taken.isdisjoint(range(r.cue.first, r.cue.last))
         and (
-            r.confidence >= (SURE_WITHIN if _is_within(r, said) else SURE)
-            or r.cue.lemma in own
-            or r.cue.rule in rules
+            (r.confidence >= SURE_WITHIN and really_said(r, prose, parser))
+            if is_within(r, said)
+            else (r.confidence >= SURE or r.cue.lemma in own or r.cue.rule in rules)
         )
     ]
-
-
-def _is_within(relation: Relation, said: Mapping[int, Run]) -> bool:
-    """Tell whether all of it stands within one piece of what somebody says."""
-    start, end = said.get(relation.cue.first, (0, 0))
-    parts = (relation.source or (0, 0), *relation.content)
-    return all(start <= first and last <= end for first, last in parts)
-
-
-def inside_quotations(relations: Iterable[Relation], quoted: Sequence[Quoted]) -> list[Relation]:
-    """Return what is said to be said within quotations: "I think it will fail", "they told us that it was safe".
-
-    Only where all of it stands within one quotation, and what is said is a clause.
-    """
-    holders = {t: q for q in quoted if q.quotation.kind != "term" for t in range(q.first, q.last)}
-    found = []
-    for relation in relations:
-        holder = holders.get(relation.cue.first)
-        if holder is None or relation.source is None or not relation.confidence >= BY_CLAUSE:
-            continue
-        parts = (relation.source, *relation.content)
-        if relation.content and all(holder.first <= start and end <= holder.last for start, end in parts):
-            found.append(relation)
-    return found
 
 
 def completed(prose: Prose, found: Sequence[Statement]) -> list[Statement]:

@@ -20,7 +20,8 @@ OPENERS = frozenset(
         "because so yet still also then now once one two three some many most no not what who how "
         "why where which its his her their our my your both each every all another other such "
         "according meanwhile however earlier later last next only even just under over about more "
-        "less few several neither either nor whether would could should will can may might is are was were do does "
+        "yesterday today tonight tomorrow less few several neither either nor whether would could "
+        "should will can may might is are was were do does "
         "did has have had asked despite instead among without within following"
     ).split()
 )
