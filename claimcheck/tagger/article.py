@@ -24,6 +24,7 @@ TWO_WORDS = re.compile(r"\w\W+\w")
 # What is kept in memory grows with what is read at a time; no paragraph of an article is as long.
 LONGEST = 6_000
 WEIGHTS = Path(__file__).parent / "weights"
+FILES = ("tagger.onnx", "embeddings.npy", "scales.npy", "tokenizer.json", "linker.json")
 STOP = re.compile(r"[.!?][”\"'’)]*\s")
 
 
@@ -70,9 +71,10 @@ def _load() -> Tagger:
     """Load the tagger; the library of its network takes a tenth of a second. Raises ModelError."""
     from claimcheck.tagger.tagger import Tagger
 
-    if not (WEIGHTS / "tagger.onnx").is_file():
+    missing = [name for name in FILES if not (WEIGHTS / name).is_file()]
+    if missing:
         raise ModelError(
-            "the weights of the tagger are not there",
+            f"a part of the tagger is not there: {missing[0]}",
             place=str(WEIGHTS),
             remedy="pip install --force-reinstall claimcheck-news",
         )
