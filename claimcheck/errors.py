@@ -68,6 +68,10 @@ class ConfigError(ProblemsError):
     """A configuration that cannot be used."""
 
 
+class CorpusError(ProblemsError):
+    """An annotated corpus that the tagger cannot be trained on."""
+
+
 class ModelError(ClaimcheckError):
     """The language model is missing, of a wrong version, or not the published one."""
 

@@ -25,6 +25,7 @@ from claimcheck.nlp.tokens import read_prose
 from claimcheck.read import Article, known_format, read
 from claimcheck.read.sections import find_sections
 from claimcheck.read.text import read as read_text
+from claimcheck.tagger import tag
 
 
 @dataclass(slots=True)
@@ -67,8 +68,10 @@ class Auditor:
             prose, parser = _words(document, self.settings.model)
         with self.timings.timing("mark"):
             marks = matcher.marks(prose, parser, self.stopwatch)
+        with self.timings.timing("tag"):
+            tagged = tag(document, threshold=0)
         with self.timings.timing("extract"):
-            claims = extract(prose, parser, marks, self.catalogue)
+            claims = extract(prose, parser, marks, self.catalogue, tagged)
         with self.timings.timing("audit"):
             findings = audit(prose, claims, marks, self.catalogue, settings, self.stopwatch)
         self.parsed += parser.parsed

@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 import yaml
+from spacy.tokens import Doc
 
 from claimcheck import packs
+from claimcheck.component import attributions
 from claimcheck.config.load import load
 from claimcheck.packs.rules import KEYS
 from claimcheck.pipeline import check_examples, open_auditor
 from claimcheck.read import SUFFIXES
 from claimcheck.render import RENDERERS
+from claimcheck.training.__main__ import command_line
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -45,7 +48,8 @@ def _help(command: str) -> str:
 
 def test_every_option_in_it_exists(helps: dict[str, str]) -> None:
     named = set(re.findall(r"(?<![\w-])(--[a-z][a-z-]+)", README))
-    known = set(re.findall(r"--[a-z][a-z-]+", "\n".join(helps.values())))
+    training = command_line().format_help()
+    known = set(re.findall(r"--[a-z][a-z-]+", "\n".join([*helps.values(), training])))
 
     assert named <= known, named - known
 
@@ -102,6 +106,21 @@ def test_every_key_of_a_rule_is_shown_by_one_that_works() -> None:
     written += [rule for name, _, text in BLOCKS if name == "rules" for rule in yaml.safe_load(text)]
 
     assert set(KEYS) - {key for rule in written for key in rule} == set()
+
+
+def test_its_lines_of_python_do_what_it_says() -> None:
+    (lines,) = (text for _, language, text in BLOCKS if language == "python")
+    names: dict[str, object] = {}
+    exec(lines, names)
+    doc = names["doc"]
+    assert isinstance(doc, Doc)
+    (found,) = attributions(doc)
+
+    assert [span.text for part in (found.source, found.cue, found.content) for span in part] == [
+        "Mayor Ada Renn",
+        "said",
+        'The ferry "will not sail"',
+    ]
 
 
 def test_its_configuration_loads(tmp_path: Path) -> None:

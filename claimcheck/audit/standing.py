@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from claimcheck.audit.intervals import Intervals
-from claimcheck.model.claims import Attribution
+from claimcheck.model.claims import Claims
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
 from claimcheck.model.rule import Catalogue
@@ -20,23 +20,27 @@ MARKS_BEFORE = 3
 class Standing:
     """Where the cues of an article stand, and into which sentences an attribution runs on."""
 
-    def __init__(
-        self, prose: Prose, attributions: Sequence[Attribution], marks: Sequence[Mark], catalogue: Catalogue
-    ) -> None:
+    def __init__(self, prose: Prose, claims: Claims, marks: Sequence[Mark], catalogue: Catalogue) -> None:
         self._prose = prose
-        self._attributions = attributions
+        self._attributions = claims.attributions
+        self._glimpsed = claims.glimpsed
         self._marks = marks
         self._catalogue = catalogue
 
     def cue_near(self, sentence: Sentence) -> bool:
-        """Tell whether a cue stands in the sentence, or the attribution of the one before runs on into it."""
+        """Tell whether a cue stands in the sentence, or the attribution of the one before runs on into it.
+
+        A statement counts here that is too doubtful to be reported.
+        """
         return self._cues.meet(sentence.span) or self._runs_on_into(sentence)
 
     @cached_property
     def _cues(self) -> Intervals:
         rules = {rule.id for rule in self._catalogue.rules if rule.marks and rule.marks.mark == "cue"}
         marked = [mark.span for mark in self._marks if mark.finder in rules]
-        return Intervals([*marked, *(span for a in self._attributions if a.cue for span in a.cue.spans)])
+        return Intervals(
+            [*marked, *self._glimpsed, *(span for a in self._attributions if a.cue for span in a.cue.spans)]
+        )
 
     @cached_property
     def _attributed(self) -> Intervals:

@@ -3,122 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
 
-from claimcheck.extract.clauses import Relation, Run, read_clause
+from claimcheck.extract.clauses import Relation, read_clause
 from claimcheck.extract.cues import Frames, find_cues
-from claimcheck.extract.quoted import QuotationLinker, Quoted, outside_quotations, quoted_runs
+from claimcheck.extract.headlines import headline_statements
+from claimcheck.extract.places import Places
+from claimcheck.extract.quoted import QuotationLinker, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
+from claimcheck.extract.sources.kinds import classes_of
+from claimcheck.extract.spoken import Spoken
+from claimcheck.extract.statements import Statement, of_relation
+from claimcheck.extract.tagged import read_tagged
+from claimcheck.extract.together import (
+    completed,
+    run_on,
+    sure_enough,
+    unseen,
+    with_sources,
+)
+from claimcheck.extract.turns import turn_statements, without_turns
 from claimcheck.extract.whole_cues import says_something, with_negation
-from claimcheck.model.characters import HYPHENS
-from claimcheck.model.claims import Quotation, Speech
+from claimcheck.extract.within import inside_quotations, really_said
+from claimcheck.model.claims import Quotation
 from claimcheck.model.mark import Mark
-from claimcheck.model.prose import Parser, Prose, Token
+from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue
-from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged
 
 # Readings surer than this are reported; rules about absence also see the ones below.
 REPORTED = 0.5
-OPENING = frozenset(("that", "and", "but", ",", ";", ":", ".", "-", "–", "—", "...", "…", ")", "''", "”"))
-CLOSING = frozenset((",", ";", ":", ".", "-", "–", "—", "and", "but", "``", "(", "“"))
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """An attribution before its source is looked up in the ledger: everything as runs of tokens."""
-
-    relation: Relation
-    source: Run | None
-    content: tuple[Run, ...]
-    speech: Speech
 
 
 def find_statements(
     prose: Prose,
     parser: Parser,
-    marks: Iterable[Mark],
+    marks: Sequence[Mark],
     quotations: Sequence[Quotation],
+    tagged: Sequence[Tagged] | None,
     catalogue: Catalogue,
 ) -> tuple[Statement, ...]:
-    """Return all statements, in the order of their cues."""
+    """Return all statements, in the order of the text: what the tagger sees, and what cue rules find besides.
+
+    Without a tagger ``tagged`` is None, and cue rules and grammar find them all.
+    """
     frames = Frames.of(catalogue)
     cues = find_cues(prose, marks, catalogue, frames)
-    sentences = prose.sentences
-    parser.ahead(sentences[c.sentence] for c in cues)
+    parser.ahead(prose.sentences[c.sentence] for c in cues)
     cues = [cue for cue in cues if says_something(cue, prose, parser, frames)]
     read = apart([read_clause(cue, prose, parser, frames) for cue in cues])
     quoted = quoted_runs(prose, quotations)
-    spoken = Spoken(prose, quoted)
     linked = QuotationLinker(prose, outside_quotations(prose, read, quoted), quoted).link()
-    statements = (
-        _statement(prose, with_negation(relation, prose, parser), spoken)
-        for relation in linked
-        if relation.confidence >= REPORTED
-    )
-    return tuple(s for s in statements if s.content)
+    relations = [r for r in linked if r.confidence >= REPORTED]
+    inner = [r for r in inside_quotations(read, quoted) if really_said(r, prose, parser)]
+    places = Places(prose)
+    turns = turn_statements(prose, places)
+    seen: list[Statement] = []
+    if tagged is not None:
+        seen = with_sources(prose, read_tagged(prose, places, tagged, cues), [*relations, *inner])
+        seen = without_turns(run_on(sure_enough(seen), relations, quoted), turns)
+        relations = unseen(prose, parser, [*relations, *inner], seen, catalogue)
+    found = [*seen, *_of_relations(relations, prose, parser), *turns]
+    found = completed(prose, [s for s in found if s.content])
+    found += headline_statements(prose, classes_of(marks, catalogue), found)
+    spoken = Spoken(prose, quoted)
+    trimmed = (spoken.trim(statement) for statement in found)
+    return tuple(sorted((s for s in trimmed if s.content), key=lambda s: s.place))
 
 
-def span_of(prose: Prose, run: Run) -> Span:
-    """Return the characters of a run of tokens."""
-    return Span(prose.tokens[run[0]].span.start, prose.tokens[run[1] - 1].span.end)
-
-
-def _closed(prose: Prose, run: Run) -> Run:
-    """Take in the bracket that closes the last one opened: "the Harbour Board (HB)"."""
-    words = [t.word for t in prose.tokens[run[0] : run[1] + 1]]
-    closes = words[-1] == ")" and words.count("(") == words.count(")")
-    return (run[0], run[1] + 1) if closes and len(words) > run[1] - run[0] else run
-
-
-class Spoken:
-    """The quotations of a document, and how much of any run of tokens they hold, in words.
-
-    A word is a token with a letter or a digit.
-    """
-
-    def __init__(self, prose: Prose, quoted: Sequence[Quoted]) -> None:
-        words = [t.is_word for t in prose.tokens]
-        inside = [False] * len(words)
-        for quotation in quoted:
-            for i in range(quotation.first, quotation.last):
-                inside[i] = words[i]
-        self._tokens = prose.tokens
-        self._opening = {quotation.first for quotation in quoted}
-        self._closing = {quotation.last - 1 for quotation in quoted}
-        self._words = list(accumulate(words, initial=0))
-        self._inside = list(accumulate(inside, initial=0))
-
-    def trimmed(self, run: Run) -> Run | None:
-        """Cut marks and connecting words off the ends; a quotation keeps its own marks."""
-        start, end = run
-        words = self._tokens
-        while start < end and words[start].lower in OPENING and start not in self._opening:
-            start += 1
-        while start > 1 and _hyphenated(words, start):
-            start -= 2
-        while end > start and words[end - 1].lower in CLOSING and end - 1 not in self._closing:
-            end -= 1
-        return (start, end) if start < end and self._words[end] > self._words[start] else None
-
-    def speech(self, content: Iterable[Run]) -> Speech:
-        """Tell whether all, some or none of the words are inside."""
-        content = tuple(content)
-        inside = sum(self._inside[end] - self._inside[start] for start, end in content)
-        if not inside:
-            return "indirect"
-        words = sum(self._words[end] - self._words[start] for start, end in content)
-        return "direct" if inside == words else "mixed"
-
-
-def _hyphenated(words: Sequence[Token], at: int) -> bool:
-    """Tell whether a hyphen ties a word to the one before it: no statement begins in the middle of "e-mail"."""
-    hyphen = words[at - 1]
-    return hyphen.word in HYPHENS and not hyphen.space_after and not words[at - 2].space_after
-
-
-def _statement(prose: Prose, relation: Relation, spoken: Spoken) -> Statement:
-    content = tuple(run for run in (spoken.trimmed(run) for run in relation.content) if run is not None)
-    source = spoken.trimmed(relation.source) if relation.source else None
-    source = _closed(prose, source) if source else None
-    return Statement(relation, source, content, spoken.speech(content))
+def _of_relations(relations: Iterable[Relation], prose: Prose, parser: Parser) -> list[Statement]:
+    return [of_relation(with_negation(relation, prose, parser)) for relation in relations]

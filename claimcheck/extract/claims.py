@@ -6,30 +6,40 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.extract.attributions import Statement, find_statements, span_of
+from claimcheck.extract.attributions import find_statements
 from claimcheck.extract.clauses import BY_INFINITIVE
 from claimcheck.extract.hedges import find_hedges
 from claimcheck.extract.numbers import find_numbers
 from claimcheck.extract.quotations import find_quotations
 from claimcheck.extract.sources import Sources, find_sources
+from claimcheck.extract.statements import Statement, span_of
 from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Source, SourceMention
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged
 
 FAR = 1 << 60
 Spoken = tuple[Statement, SourceMention | None]
 
 
-def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Catalogue) -> Claims:
-    """Return everything that the document says."""
+def extract(
+    prose: Prose,
+    parser: Parser,
+    marks: Sequence[Mark],
+    catalogue: Catalogue,
+    tagged: Sequence[Tagged] | None = None,
+) -> Claims:
+    """Return everything that the document says. ``tagged`` is what the tagger sees of it."""
     quotations = find_quotations(prose.document)
     numbers = find_numbers(prose, parser, catalogue)
     hedges = find_hedges(prose, parser, marks, numbers, catalogue)
-    statements = find_statements(prose, parser, marks, quotations, catalogue)
+    statements = find_statements(prose, parser, marks, quotations, reported(tagged), catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
-    spoken = [pair for pair in zip(statements, sources.mentions, strict=True) if not _is_by_a_thing(*pair)]
+    spoken = list(zip(statements, sources.mentions, strict=True))
+    if tagged is None:
+        spoken = [pair for pair in spoken if not _is_by_a_thing(*pair)]
     sources, spoken = _renumbered(sources, spoken)
     attributions = [_attribution(prose, i, s, m) for i, (s, m) in enumerate(spoken, 1)]
     contents = Contents(attributions)
@@ -41,13 +51,29 @@ def extract(prose: Prose, parser: Parser, marks: Sequence[Mark], catalogue: Cata
     quotations = tuple(replace(q, attribution=contents.holder(q.inner)) for q in quotations)
     attributions = [replace(a, parent=contents.holder(a.span)) for a in attributions]
     tied = _with_marks(attributions, numbers, hedges)
-    return Claims(quotations, _ledger(sources, tied, Words(prose, quoted)), tied, numbers, hedges)
+    ledger = _ledger(sources, tied, Words(prose, quoted))
+    return Claims(quotations, ledger, tied, numbers, hedges, glimpsed(tagged or (), contents))
+
+
+def reported(tagged: Sequence[Tagged] | None) -> list[Tagged] | None:
+    """Leave out what is doubtful; None where there is no tagger."""
+    return None if tagged is None else [one for one in tagged if not one.doubtful]
+
+
+def glimpsed(tagged: Sequence[Tagged], contents: Contents) -> tuple[Span, ...]:
+    """Return where the tagger sees statements that are not reported."""
+    lost = (one for one in tagged if one.content and contents.holder(one.content[0]) is None)
+    parts = ((*one.source, *one.cue, *one.content) for one in lost)
+    return tuple(Span(min(p.start for p in part), max(p.end for p in part)) for part in parts)
 
 
 def _is_by_a_thing(statement: Statement, source: SourceMention | None) -> bool:
-    """Tell whether a thing is said to do something: "the dispute threatened to close the line"."""
+    """Tell whether a thing is said to do something: "the dispute threatened to close the line".
+
+    A tagger can tell by itself.
+    """
     unknown = source is not None and source.kind == "unresolved" and " " in source.text
-    return unknown and statement.relation.confidence <= BY_INFINITIVE
+    return unknown and statement.confidence <= BY_INFINITIVE
 
 
 def _renumbered(sources: Sources, spoken: Sequence[Spoken]) -> tuple[Sources, list[Spoken]]:
@@ -118,15 +144,15 @@ class Words:
 
 
 def _attribution(prose: Prose, i: int, statement: Statement, source: SourceMention | None) -> Attribution:
-    cue = statement.relation.cue
+    cue = statement.cue
     return Attribution(
         id=f"A{i}",
-        rule=cue.rule,
+        rule=cue.rule if cue else None,
         speech=statement.speech,
         source=source,
-        cue=Cue((span_of(prose, (cue.first, cue.last)),), cue.lemma, cue.cls),
+        cue=Cue(tuple(span_of(prose, run) for run in cue.runs), cue.lemma, cue.cls) if cue else None,
         content=tuple(span_of(prose, run) for run in statement.content),
-        confidence=statement.relation.confidence,
+        confidence=statement.confidence,
     )
 
 

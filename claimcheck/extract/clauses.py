@@ -20,6 +20,7 @@ BY_NOUN = 0.5
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
 TRAILING = frozenset(("as", "of", "for", "over", "with", "to", "from", "on", "in", "about", "against", "by"))
+ABOUT = frozenset(("about", "over", "regarding", "concerning", "that"))
 # How many tokens may stand between a name and its verb as something added.
 REACH_OF_ADDITION = 6
 
@@ -73,7 +74,19 @@ def read_clause(cue: CueWord, prose: Prose, parser: Parser, frames: Frames) -> R
     if turned is not None:
         return turned
     content, confidence = _content(clause, frames)
-    return clause.of_entries(_source(clause), content, confidence)
+    source = _source(clause)
+    if _is_raised(parse, clause.entry, frames):
+        source, about = _parted(clause, source)
+        content |= about
+    return clause.of_entries(source, content, confidence)
+
+
+def _parted(clause: Clause, source: list[int]) -> tuple[list[int], set[int]]:
+    """Cut off what a concern is about, where the parse hangs it on whoever raised it: "by many about the noise"."""
+    about = next((e for e in source[1:] if clause.word(e).lower() in ABOUT), None)
+    if about is None or about < clause.entry:
+        return source, set()
+    return [e for e in source if e < about], {e for e in source if e >= about}
 
 
 def _turned_round(clause: Clause) -> Relation | None:
@@ -150,11 +163,18 @@ def _content(clause: Clause, frames: Frames) -> tuple[set[int], float]:
     if lemma in frames.objects:
         thing = _object(clause, infinitive, labelling=lemma in frames.labels)
         if thing:
-            return thing, BY_OBJECT
+            return thing, BY_INSERTION if _is_raised(parse, verb, frames) else BY_OBJECT
     for prep in (c for c in parse.children[verb] if parse.deps[c] == "prep"):
         if prep > verb and parse.lemmas[prep].lower() in frames.prepositions.get(lemma, ()):
             return set(parse.subtree(prep)), BY_OBJECT
     return set(), 0.0
+
+
+def _is_raised(parse: Parse, verb: int, frames: Frames) -> bool:
+    """Tell whether somebody is named who raises a concern: "concerns were raised by residents"."""
+    thing = parse.child(verb, "dobj", "nsubjpass")
+    named = agent(parse, verb) is not None or not is_passive(parse, verb)
+    return named and thing is not None and parse.lemmas[thing].lower() in frames.raised
 
 
 def _is_question_tag(clause: Clause, said: int) -> bool:

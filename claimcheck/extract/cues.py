@@ -9,7 +9,7 @@ from typing import cast
 from claimcheck.model.claims import CueClass
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import Catalogue, Rule, Words
+from claimcheck.model.rule import Catalogue, DependencyFinder, Rule, Words
 from claimcheck.nlp.inflection import forms
 
 
@@ -29,12 +29,14 @@ class CueWord:
 class Frames:
     """Which complements cues take besides a clause and a quotation, by lemma; from the packs' lexicons.
 
-    ``labels`` are those whose object is a statement only together with what it is called.
+    ``labels`` are those whose object is a statement only together with what it is called; ``raised`` are the
+    objects that are statements by themselves: concerns, doubts.
     ``lemmas`` leads from an inflected form to the lemma that the packs list.
     """
 
     objects: frozenset[str]
     labels: frozenset[str]
+    raised: frozenset[str]
     infinitives: frozenset[str]
     prepositions: Mapping[str, frozenset[str]]
     lemmas: Mapping[str, str]
@@ -45,6 +47,7 @@ class Frames:
         return cls(
             objects=_phrases(catalogue, "cue-takes-object"),
             labels=_phrases(catalogue, "cue-takes-label"),
+            raised=_phrases(catalogue, "cue-raised"),
             infinitives=_phrases(catalogue, "cue-takes-infinitive"),
             prepositions={
                 " ".join(entry.words): frozenset(entry.value.split())
@@ -79,12 +82,21 @@ def _phrases(catalogue: Catalogue, slug: str) -> frozenset[str]:
 
 
 def _lemmas(rules: Iterable[Rule]) -> dict[str, str]:
+    """Lead from each inflected form that cue rules match to the lemma that they list."""
     found: dict[str, str] = {}
     for rule in rules:
-        if not isinstance(rule.finder, Words) or not rule.finder.inflected:
-            continue
-        for first, *rest in rule.finder.phrases:
+        for first, *rest in _listed(rule):
             lemma = " ".join((first, *rest))
             for form in sorted(forms(first)):
                 found.setdefault(" ".join((form, *rest)), lemma)
     return found
+
+
+def _listed(rule: Rule) -> Iterable[tuple[str, ...]]:
+    """Return the lemmas of a list, or those of the first word of a pattern of grammar."""
+    if isinstance(rule.finder, Words) and rule.finder.inflected:
+        return rule.finder.phrases
+    if isinstance(rule.finder, DependencyFinder):
+        lemma = rule.finder.roles[0].tests.get("lemma")
+        return [(word,) for word in sorted(lemma.any_of or ())] if lemma else []
+    return []

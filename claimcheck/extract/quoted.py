@@ -17,6 +17,7 @@ BY_CONTINUATION = 0.8
 # How far from the marks a cue may stand, in tokens: its subject with title and apposition fits between.
 REACH_AFTER = 24
 REACH_BEFORE = 12
+REACH_OF_LEAD_IN = 4
 # How many tokens may stand between a quotation and its cue to be taken for the speaker.
 LONGEST_SPEAKER = 6
 JOINTS = frozenset(("and", "but"))
@@ -198,10 +199,24 @@ class QuotationLinker:
             for i in self._by_sentence.get(start.index, ())
             if 0 <= quoted.first - self._relations[i].cue.last <= REACH_BEFORE and self._free(i)
         ]
+        if quoted.first == start.first:
+            before += self._led_in(start)
         lead = self._prose.tokens[quoted.first - 1].lower if quoted.first > start.first else ""
         if before and lead in LEAD_INS:
             return min(before)[1]
         return min(after or before, default=(0, None))[1]
+
+    def _led_in(self, opening: Sentence) -> list[tuple[int, int]]:
+        """Return the relation without content that ends the paragraph before: "Renn stated:"."""
+        if opening.index == 0:
+            return []
+        last = self._prose.sentences[opening.index - 1]
+        ends = self._prose.tokens[last.last - 1].word in (",", ":") and last.section == opening.section - 1
+        return [
+            (0, i)
+            for i in self._by_sentence.get(last.index, ())
+            if ends and not self._contents[i] and last.last - self._relations[i].cue.last <= REACH_OF_LEAD_IN
+        ]
 
     def _free(self, i: int) -> bool:
         return self._confidence[i] <= BY_OBJECT
@@ -217,7 +232,14 @@ class QuotationLinker:
             return opens and first.index - self._sentence(held.last - 1).index <= 2
         unclosed = held.quotation.inner.end == held.quotation.span.end
         next_section = between[first.index].section - last.section == 1
-        return next_section and opens and (unclosed or self._closes_section(last))
+        return (
+            next_section and opens and (unclosed or (self._is_sentence(held) and self._closes_section(last)))
+        )
+
+    def _is_sentence(self, quoted: Quoted) -> bool:
+        """Tell whether the quoted words begin a sentence; what is only part of the writer's own does not run on."""
+        words = (t.word for t in self._prose.tokens[quoted.first : quoted.last] if t.is_word)
+        return next(words, "")[:1].isupper()
 
     def _closes_section(self, sentence: Sentence) -> bool:
         following = sentence.index + 1

@@ -151,10 +151,14 @@ class Hedge:
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """Everything that the article says, in the order of the text."""
+    """Everything that the article says, in the order of the text.
+
+    ``glimpsed`` are stretches in which somebody may be said to say something, too doubtful to be reported.
+    """
 
     quotations: tuple[Quotation, ...] = ()
     sources: tuple[Source, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     numbers: tuple[Number, ...] = ()
     hedges: tuple[Hedge, ...] = ()
+    glimpsed: tuple[Span, ...] = ()

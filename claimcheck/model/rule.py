@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from claimcheck.model.check import OptionValue
@@ -245,20 +245,28 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A phrase of a lexicon; ``value`` is what a ``phrase: value`` entry says ("dozen: 12"), else ""."""
+    """A phrase of a lexicon; ``value`` is what a ``phrase: value`` entry says ("dozen: 12"), else "".
+
+    ``own``: it stands in a pack that does not ship with claimcheck.
+    """
 
     words: tuple[str, ...]
     value: str = ""
+    own: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class PackInfo:
-    """A pack that was loaded: its name and version, its file and the SHA-256 of it."""
+    """A pack that was loaded: its name and version, its file and the SHA-256 of it.
+
+    ``shipped``: with claimcheck.
+    """
 
     name: str
     version: str
     path: str
     sha256: str
+    shipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,3 +280,12 @@ class Catalogue:
     def lexicon(self, slug: str) -> tuple[Entry, ...]:
         """Return the entries of a lexicon; none where no pack has it."""
         return self.lexicons.get(slug, ())
+
+    def own_phrases(self) -> frozenset[tuple[str, ...]]:
+        """Return the phrases of lexicons that a house added."""
+        return frozenset(e.words for entries in self.lexicons.values() for e in entries if e.own)
+
+    def own_rules(self) -> frozenset[str]:
+        """Return the ids of the rules that a house brought itself."""
+        shipped = {pack.name for pack in self.packs if pack.shipped}
+        return frozenset(rule.id for rule in self.rules if rule.pack not in shipped)

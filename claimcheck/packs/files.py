@@ -95,7 +95,8 @@ class Shelf:
                 self._extend(path, page, item)
         name = _name(page, head["name"]) if "name" in head else ""
         version = text(page, head["version"], "'version'") if "version" in head else ""
-        self.files.append(PackFile(PackInfo(name, version, page.path, sha256), page, sections))
+        info = PackInfo(name, version, page.path, sha256, shipped=places.is_shipped(path))
+        self.files.append(PackFile(info, page, sections))
 
     def _extend(self, path: Path, page: Page, item: Node) -> None:
         name = word(page, item, "an entry of 'extends'")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claimcheck.model.rule import Entry
 from claimcheck.notation.problems import Page, quoted, shortened
@@ -17,15 +18,15 @@ MOST_WORDS = 20
 Lexicons = dict[str, dict[str, Entry]]
 
 
-def read_lexicons(page: Page, node: Node, lexicons: Lexicons) -> None:
-    """Put the lexicons of one pack on top of those inherited."""
+def read_lexicons(page: Page, node: Node, lexicons: Lexicons, *, own: bool = False) -> None:
+    """Put the lexicons of one pack on top of those inherited; ``own``: the pack is a house's."""
     for slug, value in named(page, node, "'lexicons'"):
         if not SLUG.fullmatch(slug.value):
             page.refuse(slug, f"{quoted(slug.value)} is no name for a lexicon: use a-z, 0-9 and hyphens")
         elif isinstance(value, Table):
-            _change(page, slug, value, lexicons)
+            _change(page, slug, value, lexicons, own=own)
         else:
-            lexicons[slug.value] = _entries(page, value)
+            lexicons[slug.value] = _entries(page, value, own=own)
 
 
 def look_up(page: Page, node: Node, lexicons: Mapping[str, tuple[Entry, ...]]) -> tuple[Entry, ...]:
@@ -58,7 +59,7 @@ def phrase(page: Page, node: Node) -> tuple[str, ...]:
     return words
 
 
-def _change(page: Page, slug: Scalar, node: Table, lexicons: Lexicons) -> None:
+def _change(page: Page, slug: Scalar, node: Table, lexicons: Lexicons, *, own: bool) -> None:
     changes = table(page, node, "a change to a lexicon", ("add", "remove"))
     if slug.value not in lexicons:
         if lexicons:
@@ -72,7 +73,7 @@ def _change(page: Page, slug: Scalar, node: Table, lexicons: Lexicons) -> None:
     if "remove" in changes:
         _remove(page, changes["remove"], entries)
     if "add" in changes:
-        entries.update(_entries(page, changes["add"]))
+        entries.update(_entries(page, changes["add"], own=own))
     lexicons[slug.value] = entries
 
 
@@ -83,7 +84,7 @@ def _remove(page: Page, node: Node, entries: dict[str, Entry]) -> None:
             page.unknown(item, "phrase to remove", key, entries)
 
 
-def _entries(page: Page, node: Node) -> dict[str, Entry]:
+def _entries(page: Page, node: Node, *, own: bool) -> dict[str, Entry]:
     entries: dict[str, Entry] = {}
     for item in node.items if isinstance(node, Listing) else _not_a_list(page, node):
         entry = _entry(page, item)
@@ -91,7 +92,7 @@ def _entries(page: Page, node: Node) -> dict[str, Entry]:
         if key in entries:
             page.refuse(item, f"phrase {quoted(key)} stands in this list twice")
         elif key:
-            entries[key] = entry
+            entries[key] = replace(entry, own=own)
     return entries
 
 

@@ -40,7 +40,7 @@ def _lexicons(files: Sequence[PackFile]) -> dict[str, tuple[Entry, ...]]:
     lexicons: Lexicons = {}
     for file in files:
         if "lexicons" in file.sections:
-            read_lexicons(file.page, file.sections["lexicons"], lexicons)
+            read_lexicons(file.page, file.sections["lexicons"], lexicons, own=not file.info.shipped)
     return {slug: tuple(entries.values()) for slug, entries in lexicons.items()}
 
 

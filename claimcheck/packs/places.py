@@ -26,6 +26,11 @@ def folder() -> Path:
     return beside if in_checkout else package / "rules"
 
 
+def is_shipped(path: Path) -> bool:
+    """Tell whether a pack is one of those that ship with claimcheck."""
+    return path.parent.resolve() == folder().resolve()
+
+
 def names() -> tuple[str, ...]:
     """Return the names of the shipped packs."""
     return tuple(sorted(path.stem for path in folder().glob("*.yaml")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
+import hashlib
 
 from claimcheck.model.document import Document, Lines
 from claimcheck.read import language
@@ -14,7 +14,11 @@ from claimcheck.read.sections import find_sections
 
 def read(raw: bytes, path: str) -> Document:
     """Read plain text; ArticleError where ``raw`` is none."""
-    text = decode(raw, path)
+    return read_decoded(decode(raw, path), path, hashlib.sha256(raw).hexdigest())
+
+
+def read_decoded(text: str, path: str, sha256: str = "") -> Document:
+    """Read a text that is no bytes any more, whatever stands in it, or nothing."""
     lines = Lines.of(text)
     comments, passed = find_comments(text, lines, path)
     sections = find_sections(text, passed)
@@ -23,7 +27,7 @@ def read(raw: bytes, path: str) -> Document:
     return Document(
         path=path,
         format="text",
-        sha256=sha256(raw).hexdigest(),
+        sha256=sha256,
         text=text,
         sections=sections,
         lines=lines,

@@ -113,5 +113,5 @@ def test_the_option_comes_first_then_the_environment(
 
 def test_signs_stand_in_for_colour(article: Path, here: Here) -> None:
     plain, coloured = here(article).out, here(article, "--color", "always").out
-    assert "\n   1  [Residents of Brask] <said> that {the bridge" in plain
+    assert "\n   1  [Residents of Brask] <said> {that the bridge" in plain
     assert "\n   1  Residents of Brask said that the bridge" in without_styles(coloured)

@@ -172,9 +172,9 @@ TOKENS = "tokens: [{lower: [very, truly], times: [0, 1]}, {pos: [ADJ], times: [1
     [
         (
             CLAIM,
-            "<<Locals>> say the road floods every winter.",
-            'claimcheck finds no attribution in it: it sees the cue "say", but no statement that goes with it',
-            "claimcheck rules words 'Locals say the road floods every winter.'",
+            "<<Nobody>> says grace.",
+            'claimcheck finds no attribution in it: it sees the cue "says", but no statement that goes with it',
+            "claimcheck rules words 'Nobody says grace.'",
         ),
         (
             CLAIM,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck import packs
@@ -11,6 +12,7 @@ from claimcheck.model.claims import Attribution, Claims, Hedge, SourceMention
 from claimcheck.model.document import Document, Lines, Section
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
+from claimcheck.model.tagged import Tagged
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
@@ -23,22 +25,47 @@ def document_of(text: str) -> Document:
     return Document("a.txt", "text", "", text, sections, Lines.of(text))
 
 
-def read(text: str) -> Claims:
-    """Return what a text says."""
-    prose = read_prose(document_of(text), model.load())
+def read(text: str, tagged: Sequence[Tagged] | None = None) -> Claims:
+    """Return what a text says, by the rules alone or together with what a tagger sees."""
+    return read_document(document_of(text), tagged)
+
+
+def read_document(
+    document: Document, tagged: Sequence[Tagged] | None = None, catalogue: Catalogue | None = None
+) -> Claims:
+    """Return what a document says."""
+    prose = read_prose(document, model.load())
     parser = LazyParser(prose, model.load())
-    return extract(prose, parser, _matcher().marks(prose, parser), _catalogue())
+    matcher = Matcher(catalogue.rules) if catalogue else _matcher()
+    return extract(prose, parser, matcher.marks(prose, parser), catalogue or _catalogue(), tagged)
 
 
-def said(text: str) -> list[tuple[str, str, str]]:
+def seen(text: str, source: str, cue: str, *content: str, confidence: float = 0.9) -> Tagged:
+    """Return what a tagger would say it sees: the first place of some words for each part."""
+    source_, cue_ = (tuple(_places(text, [part] if part else [])) for part in (source, cue))
+    return Tagged(source_, cue_, tuple(_places(text, content)), confidence)
+
+
+def _places(text: str, parts: Sequence[str]) -> Iterator[Span]:
+    for part in parts:
+        start = text.index(part)
+        yield Span(start, start + len(part))
+
+
+def said(text: str, tagged: Sequence[Tagged] | None = None) -> list[tuple[str, str, str]]:
     """Return source, cue and content of each attribution; pieces of content are parted by a bar."""
+    return shown(text, read(text, tagged))
+
+
+def shown(text: str, claims: Claims) -> list[tuple[str, str, str]]:
+    """Return source, cue and content of each attribution of a text as words."""
     return [
         (
             a.source.text if a.source else "",
             " ".join(words(text, span) for span in (a.cue.spans if a.cue else ())),
             " | ".join(words(text, span) for span in a.content),
         )
-        for a in read(text).attributions
+        for a in claims.attributions
     ]
 
 

@@ -3,6 +3,7 @@
 python -m tests.measure.speed cold ARTICLE [RUNS]     whole processes in turn, median ratio
 python -m tests.measure.speed warm FOLDER [RUNS]      words a second over a folder, in turn
 python -m tests.measure.speed house FOLDER [RUNS]     whole processes with and without a pack of 1,000 rules
+python -m tests.measure.speed tagger FOLDER [RUNS]    the tagger alone, and the small spaCy model with all its parts
 """
 
 from __future__ import annotations
@@ -64,6 +65,32 @@ def warm(folder: str, runs: int = 3) -> None:
     print(f"claimcheck {ours:,.0f} words/s, bare spaCy {bare:,.0f} words/s, median ratio {ratio:.2f}")  # noqa: T201
 
 
+def tagger(folder: str, runs: int = 3) -> None:
+    """Compare the processor time of tagging and linking with that of the whole spaCy pipeline, loading left out."""
+    import spacy
+
+    from claimcheck.read import find, read
+    from claimcheck.tagger import tag
+
+    nlp = spacy.load(_model_folder())
+    articles, _ = find([folder])
+    documents = [read(article, max_bytes=2_000_000) for article in articles]
+    words = sum(len(document.text.split()) for document in documents)
+    tag(documents[0])
+    pairs: list[tuple[float, float]] = []
+    for _ in range(runs):
+        start = time.process_time()
+        for document in documents:
+            tag(document)
+        between = time.process_time()
+        for _doc in nlp.pipe(document.text for document in documents):
+            pass
+        pairs.append((between - start, time.process_time() - between))
+    ratio = statistics.median(a / b for a, b in pairs)
+    ours, whole = (words / statistics.median(column) for column in zip(*pairs, strict=True))
+    print(f"tagger {ours:,.0f} words/s, all of spaCy {whole:,.0f} words/s, median ratio of times {ratio:.2f}")  # noqa: T201
+
+
 def house(folder: str, runs: int = 3) -> None:
     """Compare the processor time of whole runs over a folder: the default packs, and a large house pack on top."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -102,4 +129,4 @@ def _seconds(command: list[str]) -> float:
 
 if __name__ == "__main__":
     how, what, *rest = sys.argv[1:]
-    {"cold": cold, "warm": warm, "house": house}[how](what, *map(int, rest))
+    {"cold": cold, "warm": warm, "house": house, "tagger": tagger}[how](what, *map(int, rest))

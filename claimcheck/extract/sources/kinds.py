@@ -12,17 +12,35 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.rule import Catalogue
 
-PRONOUNS = frozenset("he she they it we i you him her them us me this that these those who which".split())
+PRONOUNS = frozenset(
+    "he she they it we i you him her them us me his their its my our your this that these those who which".split()
+)
+RELATIVE = frozenset(("who", "which", "that"))
+# "A quarter of voters", "four in 10".
+PARTS = frozenset(
+    "third quarter half fifth majority minority number handful share portion percent percentage dozens hundreds "
+    "thousands millions most many some few all two three four five six seven eight nine".split()
+)
+PART_OF = frozenset(("of", "in"))
+# Behind people of whom no more is said: "people familiar with the matter" are unnamed persons.
+KNOWING = frozenset("familiar close briefed with involved inside aware informed who".split())
+# "Two people said" are unnamed persons, "many people say" is a class of people.
+NUMERALS = frozenset("two three four five six seven eight nine ten several".split())
 DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
 # Which class decides where a noun is in several.
 NAMES_OF: tuple[SourceKind, ...] = ("organisation", "collective", "document", "role")
 ONE_SPEAKS: tuple[SourceKind, ...] = ("document", "organisation", "anonymous", "collective")
-SEVERAL_SPEAK: tuple[SourceKind, ...] = ("document", "anonymous", "organisation", "collective")
+SEVERAL_SPEAK: tuple[SourceKind, ...] = ("document", "anonymous", "collective", "organisation")
 # Nouns that no pack lists may still name people; "a policy" and "one possibility" do not.
 PERSON_LIKE = re.compile(
     r"(?:er|or|ist|ian|ant|(?<!m)ent|man|men|woman|women|person|people)s?$|(?:some|any|every|no)(?:one|body)$"
 )
+BESIDE = ("appos", "compound", "nmod")
+# "A Dorn ad", "the Dorn campaign": named after a person, and none.
+MADE = frozenset(("document", "organisation"))
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
+NO_CLASS: frozenset[str] = frozenset()
 VAGUE = "source-vague-modifiers"
 PLAIN = frozenset("the a an this that these those , - both all".split())
 
@@ -66,15 +84,22 @@ class PhraseReader:
         self._vague = {word for entry in catalogue.lexicon(VAGUE) for word in entry.words} | PLAIN
 
     def read(self, run: Run, sentence: Sentence, parse: Parse) -> Phrase:
-        """Say what a run of tokens of a parsed sentence names."""
+        """Say what a run of tokens of a parsed sentence names; of a relative pronoun, what it stands for."""
         tokens = self._prose.tokens
+        if run[1] - run[0] == 1 and tokens[run[0]].lower in RELATIVE:
+            run = antecedent(run[0] - sentence.first, sentence, parse) or run
         head = _head(run, sentence, parse)
         entry = head - sentence.first
         words = [tokens[i].lower for i in range(*run)]
-        named = parse.pos[entry] == "PROPN" or (
-            tokens[head].word[0].isupper() and head > sentence.first and head not in self._classes
-        )
+        known = head in self._classes
+        capital = tokens[head].word[0].isupper() and (head > sentence.first or self._names.is_name(head))
+        small = known and tokens[head].word.islower()
+        named = (parse.pos[entry] == "PROPN" and not small) or (capital and not known)
         person = self._person(run, head, sentence, parse)
+        added = any(
+            parse.deps[c] == "appos" and parse.pos[c] == "PROPN" and c + sentence.first < run[1]
+            for c in parse.children[entry]
+        )
         plural = parse.tags[entry] in ("NNS", "NNPS") or any(
             parse.deps[c] == "conj" for c in parse.children[entry]
         )
@@ -82,7 +107,9 @@ class PhraseReader:
             run=run,
             head=head,
             noun=parse.lemmas[entry].lower() if not named else tokens[head].lower,
-            kind=self._kind(run, head, named=named, plural=plural, person=person),
+            kind="person"
+            if added and not named
+            else self._kind(run, head, named=named, plural=plural, person=person),
             pronoun=len(words) == 1 and words[0] in PRONOUNS,
             named=named or person is not None,
             definite=words[0] in DEFINITE,
@@ -101,12 +128,12 @@ class PhraseReader:
         own = person.run[1] - 1 - sentence.first
         if not 0 <= own < len(parse):
             return None
-        beside = parse.heads[own] + sentence.first == head and parse.deps[own] in (
-            "appos",
-            "compound",
-            "nmod",
+        if parse.heads[own] + sentence.first != head:
+            return None
+        maker = parse.deps[own] in ("compound", "nmod") and not self._classes.get(head, NO_CLASS).isdisjoint(
+            MADE
         )
-        return person if beside else None
+        return person if parse.deps[own] in BESIDE and not maker else None
 
     def _kind(self, run: Run, head: int, *, named: bool, plural: bool, person: Person | None) -> SourceKind:
         if person is not None:
@@ -121,6 +148,8 @@ class PhraseReader:
     def _kind_of_name(self, run: Run, head: int, classes: frozenset[str]) -> SourceKind:
         tokens = self._prose.tokens
         before = [self._classes.get(i, frozenset()) for i in range(run[0], head)]
+        if before and "person" in before[-1]:
+            return "person"  # "Mr. King" holds no post
         for kind in NAMES_OF:
             if kind in classes:
                 return kind
@@ -128,16 +157,24 @@ class PhraseReader:
         if titled or self._names.called(tokens[head].word, head) is not None:
             return "person"
         capitals = [tokens[i].word for i in range(run[0], head + 1) if tokens[i].word[0].isupper()]
-        looks_personal = (
-            2 <= len(capitals) <= 3 and tokens[run[0]].lower != "the" and not capitals[-1].isupper()
-        )
-        return "person" if looks_personal else "organisation"
+        article = tokens[run[0]].lower == "the"
+        place = len(capitals) == 1 and self._names.is_place(capitals[0])
+        letters = bool(capitals) and capitals[-1].isupper() and not self._is_label(run)
+        personal = 1 <= len(capitals) <= 3 and not (article or place or letters)
+        return "person" if personal else "organisation"
+
+    def _is_label(self, run: Run) -> bool:
+        """Tell whether a colon follows, as behind the names in a transcript."""
+        tokens = self._prose.tokens
+        return run[1] < len(tokens) and tokens[run[1]].word == ":"
 
     def _kind_of_noun(self, run: Run, head: int, classes: frozenset[str], plural: bool) -> SourceKind:
         words = [self._prose.tokens[i].lower for i in range(*run)]
         word = self._prose.tokens[head].lower
         if plural:
-            return self._kind_of_plural(word, classes, alone=len(words) == 1)
+            counted = any(w in NUMERALS or w.isdigit() for w in words[: head - run[0]])
+            knowing = head + 1 < run[1] and words[head + 1 - run[0]] in KNOWING
+            return self._kind_of_plural(word, classes, alone=not (counted or knowing))
         definite = words[0] in DEFINITE | OWNERS or "'s" in words or "'" in words
         if "role" in classes:
             post = definite or words[0] not in ("a", "an", "one", "another") or word.startswith("spokes")
@@ -145,8 +182,8 @@ class PhraseReader:
         for kind in ONE_SPEAKS:
             if kind in classes:
                 return kind
-        if word == "one" and "of" in words:
-            return "anonymous"
+        if PART_OF.intersection(words) and (word in PARTS or word == "one"):
+            return "collective" if word in PARTS else "anonymous"
         if not PERSON_LIKE.search(word):
             return "unresolved"
         return "role" if definite else "anonymous"
@@ -158,11 +195,24 @@ class PhraseReader:
         return "collective" if "role" in classes or PERSON_LIKE.search(word) else "unresolved"
 
 
+def antecedent(pronoun: int, sentence: Sentence, parse: Parse) -> Run | None:
+    """Return the words that a relative pronoun, an entry of the parse, stands for; None where it asks."""
+    verb = parse.heads[pronoun]
+    while parse.deps[verb] in ("conj", "aux", "xcomp"):
+        verb = parse.heads[verb]
+    noun = parse.heads[verb]
+    if parse.deps[verb] not in ("relcl", "acl") or not noun < pronoun:
+        return None
+    words = [i for i in parse.subtree(noun) if i < pronoun]
+    last = pronoun
+    while last - 1 > noun and parse.pos[last - 1] in ("PUNCT", "ADP"):
+        last -= 1
+    return (sentence.first + min(words), sentence.first + last)
+
+
 def _head(run: Run, sentence: Sentence, parse: Parse) -> int:
-    """Return the token whose own head lies outside the run."""
+    """Return the token whose own head lies outside the run; a noun rather than its article."""
     first = sentence.first
-    for i in range(*run):
-        above = parse.heads[i - first] + first
-        if not run[0] <= above < run[1] or above == i:
-            return i
-    return run[1] - 1
+    above = ((i, parse.heads[i - first] + first) for i in range(*run))
+    heads = [i for i, head in above if not run[0] <= head < run[1] or head == i]
+    return next((i for i in heads if parse.pos[i - first] in NOMINAL), heads[0] if heads else run[1] - 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
 from claimcheck.extract.sources.kinds import Phrase
@@ -11,13 +11,20 @@ from claimcheck.extract.sources.names import Names, Person
 from claimcheck.model.claims import SourceKind
 from claimcheck.model.prose import Prose
 
-HE, SHE = frozenset(("he", "him")), frozenset(("she", "her"))
+HE, SHE = frozenset(("he", "him", "his")), frozenset(("she", "her"))
+FIRST = frozenset(("i", "me", "my"))
+# Who speaks of themselves in the article's own voice.
+AUTHOR = "the author"
 SINGLE = frozenset(("person", "role", "anonymous"))
 SEVERAL = SINGLE | {"collective", "organisation"}
 THINGS = frozenset(("organisation", "document"))
-MASCULINE = frozenset("mr mr. sir lord king prince father congressman spokesman chairman he him".split())
+MASCULINE = frozenset(
+    "mr mr. sir lord king prince father son brother husband widower uncle nephew grandfather man boy "
+    "congressman spokesman chairman businessman he him".split()
+)
 FEMININE = frozenset(
-    "mrs mrs. ms ms. miss dame lady queen princess congresswoman spokeswoman chairwoman she her".split()
+    "mrs mrs. ms ms. miss dame lady queen princess mother daughter sister wife widow aunt niece grandmother "
+    "woman girl congresswoman spokeswoman chairwoman businesswoman she her".split()
 )
 # How many sentences back a pronoun looks for a name when nobody spoke just before.
 REACH = 3
@@ -38,6 +45,7 @@ class Entry:
     id: str = ""
     nouns: set[str] = field(default_factory=set)
     gender: str = ""
+    plural: bool = False
     last: int = -1
 
 
@@ -53,21 +61,25 @@ class Ledger:
         self._spoke: deque[Entry] = deque(maxlen=MEMORY)
         self.entries: list[Entry] = []
 
-    def entry(self, phrase: Phrase) -> Entry:
-        """Return the entry that a phrase belongs to, new or known, and remember that it spoke."""
-        entry = self._find(phrase)
+    def entry(self, phrase: Phrase, *, quoted: bool = False) -> Entry:
+        """Return the entry that a phrase belongs to, new or known, and remember that it spoke.
+
+        ``quoted``: it stands in what somebody else says, so that nobody is meant by a later "she".
+        """
+        entry = self._find(phrase, quoted=quoted)
         if not entry.id:
             self.entries.append(entry)
             entry.id = f"S{len(self.entries)}"
         entry.last = phrase.head
-        self._spoke.appendleft(entry)
+        if not quoted:
+            self._spoke.appendleft(entry)
         return entry
 
-    def _find(self, phrase: Phrase) -> Entry:
+    def _find(self, phrase: Phrase, *, quoted: bool) -> Entry:
         if self._spoke and self._spoke[0].last == phrase.head:
             return self._spoke[0]  # two cues with one subject, whose phrase was cut differently
         if phrase.pronoun:
-            return self._pronoun(phrase)
+            return self._pronoun(phrase, quoted=quoted)
         person = phrase.person or (
             self._short_name(phrase) if phrase.named and phrase.kind == "person" else None
         )
@@ -86,7 +98,7 @@ class Ledger:
         words = set(person.titles)
         if phrase is not None:
             words |= {self._prose.tokens[i].lower for i in range(*phrase.run)}
-        entry.gender = entry.gender or ("he" if words & MASCULINE else "she" if words & FEMININE else "")
+        entry.gender = entry.gender or _gender(words)
         return entry
 
     def _named(self, phrase: Phrase) -> Entry:
@@ -112,16 +124,20 @@ class Ledger:
                 return self._person(titled)
         entry = self._open(self._plain(phrase).lower(), self._text(phrase), phrase.kind)
         entry.nouns.add(phrase.noun)
+        entry.gender = entry.gender or _gender({phrase.noun})
+        entry.plural = entry.plural or phrase.plural
         return entry
 
-    def _pronoun(self, phrase: Phrase) -> Entry:
+    def _pronoun(self, phrase: Phrase, *, quoted: bool) -> Entry:
         word = self._prose.tokens[phrase.head].lower
         if word in HE | SHE:
             entry = self._last_person(phrase, "he" if word in HE else "she")
-        elif word in ("they", "them"):
+        elif word in ("they", "them", "their"):
             entry = self._near(phrase, SEVERAL)
-        elif word == "it":
+        elif word in ("it", "its"):
             entry = self._near(phrase, THINGS)
+        elif word in FIRST and not quoted:
+            entry = self._known.setdefault(AUTHOR, Entry(AUTHOR, "person"))
         else:
             entry = None
         if entry is not None:
@@ -131,7 +147,7 @@ class Ledger:
     def _last_person(self, phrase: Phrase, gender: str) -> Entry | None:
         """Prefer whoever spoke last close by, then the first person named in the sentences before."""
         here = self._sentence_of[phrase.head]
-        latest = self._latest(lambda e: e.kind in SINGLE and e.gender in ("", gender))
+        latest = self._latest(lambda e: e.kind in SINGLE and not e.plural and e.gender in ("", gender))
         subject = self._just_named(phrase, gender, latest)
         if subject is not None:
             subject.gender = gender
@@ -192,6 +208,10 @@ class Ledger:
 def _may_be(entry: Entry, phrase: Phrase) -> bool:
     """Tell whether "the official" may be a source of before; "the authors" are not one of them."""
     return phrase.noun in entry.nouns and not (phrase.plural and entry.kind == "person")
+
+
+def _gender(words: Set[str]) -> str:
+    return "he" if words & MASCULINE else "she" if words & FEMININE else ""
 
 
 def _without_brackets(name: str) -> tuple[str, str]:

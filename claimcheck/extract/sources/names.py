@@ -20,15 +20,23 @@ OPENERS = frozenset(
         "because so yet still also then now once one two three some many most no not what who how "
         "why where which its his her their our my your both each every all another other such "
         "according meanwhile however earlier later last next only even just under over about more "
-        "less few several asked despite instead among without within following"
+        "yesterday today tonight tomorrow less few several neither either nor whether would could "
+        "should will can may might is are was were do does "
+        "did has have had asked despite instead among without within following"
     ).split()
 )
 PARTICLES = frozenset(
     ("de", "van", "von", "der", "den", "al", "bin", "ibn", "da", "di", "du", "la", "le", "-")
 )
 # "The Brenmoor Echo", "in Chantry Rise": not people.
-BEFORE_A_THING = frozenset(("the", "in", "at", "near"))
+BEFORE_A_PLACE = frozenset(("in", "at", "near"))
+BEFORE_A_THING = BEFORE_A_PLACE | {"the"}
 BEFORE_A_NAME = frozenset(("person", "role", "anonymous", "organisation"))
+WRITTEN_OUT = {
+    "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "col.": "colonel",
+    "capt.": "captain", "lt.": "lieutenant", "sgt.": "sergeant", "dr.": "doctor", "dr": "doctor",
+    "prof.": "professor", "pres.": "president", "rev.": "reverend",
+}  # fmt: skip
 LETTERS = re.compile("[A-Z]{2,4}|Jr|Sr|Jr\\.|Sr\\.|II|III|PhD")
 LONGEST_NAME = 5
 
@@ -55,20 +63,49 @@ class Names:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first_name: dict[str, list[Person]] = {}
         self._by_title: dict[str, list[Person]] = {}
+        self._tokens = prose.tokens
+        self._capitals: set[str] = set()
+        self._places: set[str] = set()
         for sentence in prose.sentences:
             if prose.document.sections[sentence.section].kind not in ("headline", "subhead"):
                 for run in capitalised_runs(prose, sentence):
-                    self._add(prose, run, classes)
+                    person = _person(prose, run, classes)
+                    if person is not None:
+                        self.people.append(person)
+                    self._note(run, sentence)
+        self._index()
         self._starts = [p.run[0] for p in self.people]
+        self._small = {t.word for t in prose.tokens if t.word.islower()}
 
-    def _add(self, prose: Prose, run: Run, classes: WordClasses) -> None:
-        person = _person(prose, run, classes)
-        if person is not None:
-            self.people.append(person)
+    def _index(self) -> None:
+        """Leave out "Ms Low" where "Ann Low" is named in full, and file the others by their names and titles."""
+        full = {person.words[-1] for person in self.people if len(person.words) > 1}
+        self.people = [p for p in self.people if len(p.words) > 1 or p.words[-1] not in full]
+        for person in self.people:
             self._by_surname.setdefault(person.words[-1].lower(), []).append(person)
             self._by_first_name.setdefault(person.words[0].lower(), []).append(person)
             for title in person.titles:
                 self._by_title.setdefault(title, []).append(person)
+
+    def _note(self, run: Run, sentence: Sentence) -> None:
+        """Remember the words that have capitals inside sentences, and the names of one word for places."""
+        first = run[0] + (run[0] == sentence.first)
+        self._capitals.update(self._tokens[i].lower for i in range(first, run[1]))
+        before, after = (
+            self._tokens[i].lower for i in (max(run[0] - 1, 0), min(run[1], len(self._tokens) - 1))
+        )
+        if run[1] - run[0] == 1 and before in BEFORE_A_PLACE and after != "'s":
+            self._places.add(self._tokens[run[0]].word)
+
+    def is_name(self, token: int) -> bool:
+        """Tell whether a word that opens a sentence has its capital for another reason: "Trump asserts"."""
+        lower = self._tokens[token].lower
+        capital = self._tokens[token].word[0].isupper()
+        return capital and lower in self._capitals and lower not in self._small
+
+    def is_place(self, word: str) -> bool:
+        """Tell whether a name of one word stands behind "in", "at" or "near" anywhere."""
+        return word in self._places
 
     def inside(self, run: Run) -> Person | None:
         """Return the first full name that stands within a run of tokens."""
@@ -133,7 +170,12 @@ def _person(prose: Prose, run: Run, classes: WordClasses) -> Person | None:
         return None
     end = _before_letters(prose, cut, run[1])
     words = tuple(t.word for t in prose.tokens[cut:end])
-    looks_right = 2 <= len(words) <= LONGEST_NAME and all(w == "-" or w[0].isalpha() for w in words)
+    titled = len(words) == 1 and cut > 0 and bool(classes.get(cut - 1, none) & {"person", "role"})
+    looks_right = (
+        (titled or len(words) >= 2)
+        and len(words) <= LONGEST_NAME
+        and all(w == "-" or w[0].isalpha() for w in words)
+    )
     if not looks_right or all(w.isupper() and len(w) > 2 for w in words):
         return None
     return Person((cut, run[1]), words, _titles(prose, (cut, run[1]), classes))
@@ -156,4 +198,6 @@ def _titles(prose: Prose, name: Run, classes: WordClasses) -> frozenset[str]:
                 break
             if classes.get(i, none) & {"role", "anonymous"}:
                 near.append(i)
-    return frozenset(prose.tokens[i].lower for i in near)
+    before = prose.tokens[max(name[0] - 1, 0)].lower
+    short = {WRITTEN_OUT[before]} if before in WRITTEN_OUT else set()
+    return frozenset({prose.tokens[i].lower for i in near} | short)

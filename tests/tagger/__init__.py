@@ -1,0 +1,1 @@
+"""The learned part: who says what in a paragraph."""
