@@ -10,7 +10,9 @@ CARD = (WEIGHTS.parent / "MODEL_CARD.md").read_text(encoding="utf-8")
 
 
 def test_it_names_each_file_with_its_size() -> None:
-    named = {name: int(size.replace(",", "")) for name, size in re.findall(r"\| `([\w.]+)` \| ([\d,]+) \|", CARD)}
+    named = {
+        name: int(size.replace(",", "")) for name, size in re.findall(r"\| `([\w.]+)` \| ([\d,]+) \|", CARD)
+    }
 
     assert named == {path.name: path.stat().st_size for path in WEIGHTS.iterdir()}
 
