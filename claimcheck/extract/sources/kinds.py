@@ -19,7 +19,7 @@ RELATIVE = frozenset(("who", "which", "that"))
 # "A quarter of voters", "four in 10".
 PARTS = frozenset(
     "third quarter half fifth majority minority number handful share portion percent percentage dozens hundreds "
-    "thousands millions most many some few all two three four five six seven eight nine".split()
+    "thousands millions group couple pair bunch most many some few all two three four five six seven eight nine".split()
 )
 PART_OF = frozenset(("of", "in"))
 # Behind people of whom no more is said: "people familiar with the matter" are unnamed persons.
@@ -154,9 +154,12 @@ class PhraseReader:
             if kind in classes:
                 return kind
         titled = any(c & {"person", "role", "anonymous"} for c in before)
-        if titled or self._names.called(tokens[head].word, head) is not None:
+        several = tokens[head].word.removesuffix("s")  # "the Holms"
+        if titled or any(self._names.called(word, head) is not None for word in (tokens[head].word, several)):
             return "person"
         capitals = [tokens[i].word for i in range(run[0], head + 1) if tokens[i].word[0].isupper()]
+        if tokens[run[0]].lower in ("a", "an"):
+            return "anonymous"  # "a New Hampshire Democrat"
         article = tokens[run[0]].lower == "the"
         place = len(capitals) == 1 and self._names.is_place(capitals[0])
         letters = bool(capitals) and capitals[-1].isupper() and not self._is_label(run)
@@ -179,11 +182,11 @@ class PhraseReader:
         if "role" in classes:
             post = definite or words[0] not in ("a", "an", "one", "another") or word.startswith("spokes")
             return "role" if post else "anonymous"
+        if PART_OF.intersection(words) and (word in PARTS or word == "one"):
+            return "collective" if word in PARTS else "anonymous"
         for kind in ONE_SPEAKS:
             if kind in classes:
                 return kind
-        if PART_OF.intersection(words) and (word in PARTS or word == "one"):
-            return "collective" if word in PARTS else "anonymous"
         if not PERSON_LIKE.search(word):
             return "unresolved"
         return "role" if definite else "anonymous"
