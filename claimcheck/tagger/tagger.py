@@ -71,13 +71,6 @@ class Tagger:
         settings = Settings(**json.loads((folder / "linker.json").read_text(encoding="utf-8")))
         return cls(Exported(folder), Tokenizer.from_file(str(folder / "tokenizer.json")), settings)
 
-    def spans(self, paragraph: str) -> dict[str, list[tuple[int, int, float]]]:
-        """Start, end and probability of each source, cue and content, in code points."""
-        pieces, found, _ = self.parts(paragraph)
-        return {
-            role: [(*place(pieces, part), part.likely) for part in several] for role, several in found.items()
-        }
-
     def attributions(self, paragraph: str, threshold: float | None = None) -> tuple[Tagged, ...]:
         """Return the attributions of a paragraph surer than the threshold, in the order of their contents."""
         least = self.settings.threshold if threshold is None else threshold

@@ -132,6 +132,7 @@ def test_fields_of_the_other_claims() -> None:
         (Claims(attributions=(SAID,)), "", "old", False),  # the sentence before is not attributed
         (Claims(), "said", "40", True),  # a cue that no attribution was made of
         (Claims(), "said", "more", False),  # which does not run on
+        (Claims(glimpsed=(Span(0, len(TEXT)),)), "", "old", True),  # a statement too doubtful to be reported
     ],
 )
 def test_a_cue_near_a_number(claims: Claims, cue: str, words: str, expected: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -140,6 +141,23 @@ def test_a_content_that_is_only_that_takes_the_statement_behind_it() -> None:
 
     assert [span.of(text) for span in outer.content] == ["that, according to Holm, the bridge is shut"]
     assert inner.parent == outer.id
+
+
+def test_what_is_doubtful_is_glimpsed_and_not_reported() -> None:
+    text = "Ida Holm floated the idea of a ferry."
+    doubtful = replace(seen(text, "Ida Holm", "floated", "the idea of a ferry"), doubtful=True)
+    claims = read(text, [doubtful])
+
+    assert claims.attributions == ()
+    assert [span.of(text) for span in claims.glimpsed] == ["Ida Holm floated the idea of a ferry"]
+
+
+def test_a_cue_that_no_rule_knows_counts_only_where_the_tagger_is_fairly_sure() -> None:
+    text = "The town floated the idea of a ferry."
+
+    assert said(text, [seen(text, "The town", "floated", "the idea of a ferry", confidence=0.46)]) != []
+    assert said(text, [seen(text, "The town", "floated", "the idea of a ferry", confidence=0.44)]) == []
+    assert said(text, [seen(text, "", "floated", "the idea of a ferry", confidence=0.59)]) == []
 
 
 TEXT = """Bridge is unsafe: engineer
