@@ -96,16 +96,15 @@ def unseen(
     said = {t: run for s in seen for run in s.content for t in range(*run)}
     own = {" ".join(words) for words in catalogue.own_phrases()}
     rules = catalogue.own_rules()
-    return [
-        r
-        for r in relations
-        if taken.isdisjoint(range(r.cue.first, r.cue.last))
-        and (
-            (r.confidence >= SURE_WITHIN and really_said(r, prose, parser))
-            if is_within(r, said)
-            else (r.confidence >= SURE or r.cue.lemma in own or r.cue.rule in rules)
-        )
-    ]
+
+    def counts(relation: Relation) -> bool:
+        if relation.cue.lemma in own or relation.cue.rule in rules:
+            return True
+        if is_within(relation, said):
+            return relation.confidence >= SURE_WITHIN and really_said(relation, prose, parser)
+        return relation.confidence >= SURE
+
+    return [r for r in relations if taken.isdisjoint(range(r.cue.first, r.cue.last)) and counts(r)]
 
 
 def completed(prose: Prose, found: Sequence[Statement]) -> list[Statement]:
