@@ -36,10 +36,14 @@ def inside_quotations(relations: Iterable[Relation], quoted: Sequence[Quoted]) -
 
 
 def really_said(relation: Relation, prose: Prose, parser: Parser) -> bool:
-    """Tell what is reported as said from what may, should or did not come to be said: "I would rather tell them"."""
+    """Tell what is reported as said from what may, should or did not come to be said: "I would rather tell them".
+
+    What stands before its cue may be the outer speaker's own: "I don't blame her, somebody told her so".
+    """
     parse = parser.of(prose.sentences[relation.cue.sentence])
     verb = relation.cue.first - parse.first
     beside = [c for c in parse.children[verb] if parse.deps[c] in ("aux", "neg")]
     weakened = any(parse.tags[c] == "MD" or parse.deps[c] == "neg" for c in beside)
     perfect = parse.tags[verb] == "VBN" and any(parse.lemmas[c] == "have" for c in beside)
-    return not weakened and (perfect or parse.tags[verb] in FINITE)
+    behind = all(start > relation.cue.first for start, _ in relation.content)
+    return behind and not weakened and (perfect or parse.tags[verb] in FINITE)
