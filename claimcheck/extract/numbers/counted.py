@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from claimcheck.extract.numbers.atoms import Atoms
+from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.phrases import (
+    LONGEST, Noun, belongs, is_plural, phrase_run, up_to_plural, with_second,
+)  # fmt: skip
 from claimcheck.model.prose import Parse
 
-LONGEST = 8
-QUOTES = frozenset("\"'“‘`")
-SINGULAR_S = ("ss", "us", "is", "'s", "ous")
+OWNER = 5
+QUOTES = frozenset("\"'“‘`[")
 NOUNS = frozenset(("NOUN", "PROPN"))
+UNITS = ("percent-words", "point-words", "currencies", "measure-units", "time-units")
 LINKS = {
     "money": ("in", "of"),
     "percent": ("of",),
@@ -24,58 +25,24 @@ LINKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """Atoms ``first`` to ``last`` (not included) that name what is counted."""
-
-    first: int
-    last: int
-    settled: bool = True
-
-
-def is_plural(lex: Lexicon, low: str) -> bool:
-    """Tell whether a word looks like a plural."""
-    if low in lex.words["irregular-plurals"]:
-        return True
-    if low in lex.words["no-plurals"]:
-        return False
-    if low.endswith(("men", "people", "children")) and len(low) > 5:
-        return True
-    return len(low) > 3 and low.endswith("s") and not low.endswith(SINGULAR_S)
-
-
 def plural_follows(atoms: Atoms, lex: Lexicon, at: int) -> bool:
     """Tell whether the words from ``at`` on start with a noun in the plural."""
-    run = _run(atoms, lex, at)
+    run = phrase_run(atoms, lex, at)
     return any(is_plural(lex, atoms.low(k)) and atoms.word(k).islower() for k in range(*run))
-
-
-def _run(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, int]:
-    """Return the stretch of words that may belong to a noun phrase."""
-    last = at
-    while last - at < LONGEST and _belongs(atoms, lex, last):
-        last += 1
-    while last > at and not atoms.low(last - 1)[-1:].isalpha():
-        last -= 1
-    return at, last
-
-
-def _belongs(atoms: Atoms, lex: Lexicon, at: int) -> bool:
-    low = atoms.low(at)
-    if atoms.hyphen(at):
-        return True
-    wordy = low[:1].isalpha() and low not in lex.small and low not in lex.magnitudes
-    return wordy and low not in lex.words["phrase-ends"]
 
 
 def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     """Return what a number counts as far as the words tell; unsettled where only the parse can say."""
     if draft.noun is not None:
         return Noun(draft.noun, draft.noun + 1)
+    if (member := _after_loose_hyphen(atoms, lex, draft)) is not None:
+        return member
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
         return _before_worth(atoms, lex, draft.first - 1)
     if atoms.low(draft.first) in lex.times or draft.kind not in LINKS or _is_range_of_units(draft):
         return None
+    if atoms.low(draft.last) == "to" and atoms.low(draft.first - 1) == "from":
+        return _towards(atoms, lex, draft)
     if atoms.low(draft.last) in LINKS[draft.kind]:
         return _linked(atoms, lex, draft)
     return _following(atoms, lex, draft) if _may_precede_noun(atoms, draft) else None
@@ -92,12 +59,28 @@ def _may_precede_noun(atoms: Atoms, draft: Draft) -> bool:
     return draft.kind in ("count", "range") and draft.unit is None
 
 
+def _after_loose_hyphen(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """Read "a six - member team", and not "all six - police said - are safe"."""
+    at = draft.last
+    if draft.kind != "count" or atoms.low(at) != "-" or atoms.joined(at - 1) or atoms.joined(at):
+        return None
+    named = (at + 1, at + 2)
+    plain = all(atoms.low(k).isalpha() and atoms.low(k) not in lex.words["phrase-ends"] for k in named)
+    closed = any(atoms.low(k) in DASHES for k in range(at + 1, at + 1 + LONGEST))
+    single = atoms.word(at + 1).islower() and not is_plural(lex, atoms.low(at + 1))
+    return Noun(at + 1, at + 2) if plain and single and not closed else None
+
+
 def _before_worth(atoms: Atoms, lex: Lexicon, end: int) -> Noun | None:
-    """Read "A new aid package worth $500 million"."""
+    """Read "A new aid package worth $500 million", "jewels worth $500"."""
     first = end
-    while end - first < LONGEST and _belongs(atoms, lex, first - 1) and atoms.low(first - 1):
+    while end - first < LONGEST and belongs(atoms, lex, first - 1) and atoms.low(first - 1):
         first -= 1
-    return Noun(first, end) if first < end and atoms.low(first - 1) in lex.words["determiners"] else None
+    if first == end:
+        return None
+    if atoms.low(first - 1) in lex.words["determiners"]:
+        return Noun(first, end)
+    return Noun(end - 1, end) if is_plural(lex, atoms.low(end - 1)) else None
 
 
 def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
@@ -110,10 +93,11 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
         at += 1
     if atoms.low(at) in QUOTES:
         at += 1
-    first, last = _run(atoms, lex, at)
+    at = _past_figure(atoms, lex, at)
+    first, last = phrase_run(atoms, lex, at)
     if first == last or atoms.low(at) in lex.words["months"]:
         return None
-    by_plural = _up_to_plural(atoms, lex, first, last)
+    by_plural = up_to_plural(atoms, lex, first, last)
     if draft.kind == "money":
         return (
             None
@@ -125,24 +109,83 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     return Noun(first, last, settled=by_plural is not None or atoms.low(last) in ("", ".", ",", ";"))
 
 
+def _towards(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """Read "from 300 to 450 members"."""
+    at = draft.last + 1
+    past = _past_figure(atoms, lex, at) if draft.kind == "count" and _is_figure(atoms, lex, at) else at
+    first, last = phrase_run(atoms, lex, past)
+    end = up_to_plural(atoms, lex, first, last) if past != at else None
+    return Noun(first, end) if end is not None else None
+
+
+def _past_figure(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    """Return where "passengers" starts in "the seven passengers", "the ship's 1,200 passengers"."""
+    for k in range(at, at + OWNER):
+        if _is_figure(atoms, lex, k):
+            while _is_figure(atoms, lex, k) or atoms.low(k) in lex.magnitudes:
+                k += 1
+            return at if atoms.hyphen(k) or _is_unit(atoms, lex, k) else _past_filler(atoms, lex, k)
+        if atoms.low(k) != "'s" and not (atoms.low(k)[:1].isalpha() and belongs(atoms, lex, k)):
+            break
+    return at
+
+
+def _is_unit(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    return any(match(lex.phrases[slug], atoms, at) for slug in UNITS)
+
+
+def _is_figure(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    return atoms.low(at) in lex.small or atoms.low(at)[:1].isdigit()
+
+
+def _past_filler(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    start = at
+    while atoms.word(at) in lex.words["before-counted"] and at < start + 3:
+        at += 1
+    return at
+
+
 def _following(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     modifier = match(lex.modifiers_after, atoms, draft.last)
-    at = start = modifier[0] if modifier is not None else draft.last
+    start = at = modifier[0] if modifier is not None else draft.last
     if atoms.low(at) in lex.words["counted-adjectives"]:
         adjectives = _adjectives(atoms, lex, at)
         if not plural_follows(atoms, lex, adjectives):
             return Noun(at, adjectives)
-    while atoms.word(at) in lex.words["before-counted"] and at < start + 3:
-        at += 1
+    at = _past_aside(atoms, _past_filler(atoms, lex, start))
     if atoms.low(at) in QUOTES and atoms.low(at) != "'":
         at += 1
-    first, last = _run(atoms, lex, at)
-    if first == last:
+    first, last = phrase_run(atoms, lex, at)
+    if first == last or _says_when_or_how(atoms, lex, first, last):
         return None
-    by_plural = _up_to_plural(atoms, lex, first, last) if draft.value != 1 else None
+    several = draft.kind != "fraction"  # "one in five pupils skips"
+    by_plural = up_to_plural(atoms, lex, first, last, several) if draft.value != 1 else None
     if by_plural is not None:
-        return Noun(first, _with_second(atoms, lex, by_plural))
+        return Noun(first, with_second(atoms, lex, by_plural))
     return Noun(first, last, settled=False)
+
+
+def _past_aside(atoms: Atoms, at: int) -> int:
+    """Step over "(mostly elderly)" between a figure and its noun; one that holds figures is none."""
+    if atoms.low(at) != "(":
+        return at
+    for k in range(at + 1, at + OWNER):
+        if atoms.low(k) == ")":
+            return k + 1
+        if not atoms.low(k).isalpha():
+            break
+    return at
+
+
+def _says_when_or_how(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    """Tell "700 last year", "two seriously" from a figure with its noun."""
+    if atoms.low(first) in ("last", "next") and _is_stretch(lex, atoms.low(first + 1)):
+        return True
+    return last == first + 1 and atoms.low(first).endswith("ly") and atoms.low(first) not in lex.words["nouns-in-ly"]
+
+
+def _is_stretch(lex: Lexicon, low: str) -> bool:
+    return low in lex.lengths or low in lex.words["months"] or low in lex.words["stretches"]
 
 
 def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
@@ -151,32 +194,6 @@ def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
     while atoms.low(at) in ("or", "and") and atoms.low(at + 1) in lex.words["counted-adjectives"]:
         at += 2
     return at
-
-
-def _up_to_plural(atoms: Atoms, lex: Lexicon, first: int, last: int) -> int | None:
-    """Return where the first plural ends, or those that follow it at once ("arms dealers")."""
-    found = (
-        k for k in range(first, last) if is_plural(lex, atoms.low(k)) and not _in_compound(atoms, k, last)
-    )
-    end = next(found, None)
-    while end is not None and end < last and is_plural(lex, atoms.low(end)):
-        end += 1
-    return end
-
-
-def _in_compound(atoms: Atoms, at: int, last: int) -> bool:
-    """Tell the plural of "plain-clothes officers", "arms-control talks" from the head of a phrase."""
-    return atoms.hyphen(at + 1) or (atoms.hyphen(at - 1) and at + 1 < last and atoms.word(at).islower())
-
-
-def _with_second(atoms: Atoms, lex: Lexicon, end: int) -> int:
-    """Read "500 men and women": a second plural that is no figure's own."""
-    second = end + 1
-    paired = (
-        atoms.low(end) in ("and", "or") and is_plural(lex, atoms.low(second)) and atoms.low(second).isalpha()
-    )
-    closed = not _belongs(atoms, lex, second + 1)
-    return second + 1 if paired and closed and atoms.low(second) not in lex.words["phrase-ends"] else end
 
 
 def parsed_noun(atoms: Atoms, draft: Draft, noun: Noun, parse: Parse) -> Noun | None:
@@ -232,26 +249,3 @@ def _with_conjuncts(parse: Parse, head: int) -> int:
     return last
 
 
-def lemma_of(lex: Lexicon, atoms: Atoms, noun: Noun) -> str:
-    """Return the singular of the head noun."""
-    last = noun.last - 1
-    while last > noun.first and not atoms.low(last)[-1:].isalpha():
-        last -= 1
-    return singular(lex, atoms.low(last))
-
-
-def singular(lex: Lexicon, low: str) -> str:
-    """Return the singular of a word that may be a plural."""
-    if low in lex.plurals:
-        return lex.plurals[low]
-    if low.endswith(("men", "people", "children")) and len(low) > 6:
-        return low.removesuffix("ren") if low.endswith("children") else _person(low)
-    if not low.endswith("s") or low.endswith(SINGULAR_S) or len(low) < 4:
-        return low
-    if low.endswith("ies") and len(low) > 4:
-        return low[:-3] + "y"
-    return low[:-2] if low.endswith(("sses", "shes", "ches", "xes", "zzes")) else low[:-1]
-
-
-def _person(low: str) -> str:
-    return low[:-6] + "person" if low.endswith("people") else low[:-3] + "man"
