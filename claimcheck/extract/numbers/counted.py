@@ -13,6 +13,7 @@ from claimcheck.model.prose import Parse
 OWNER = 5
 QUOTES = frozenset("\"'“‘`[")
 NOUNS = frozenset(("NOUN", "PROPN"))
+WHOLES = frozenset(("the", "all", "its", "their", "his", "her", "our", "those", "these"))
 UNITS = ("percent-words", "point-words", "currencies", "measure-units", "time-units")
 LINKS = {
     "money": ("in", "of"),
@@ -44,7 +45,9 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     if atoms.low(draft.last) == "to" and atoms.low(draft.first - 1) == "from":
         return _towards(atoms, lex, draft)
     if atoms.low(draft.last) in LINKS[draft.kind]:
-        return _linked(atoms, lex, draft)
+        return _linked(atoms, lex, draft, draft.last + 1)
+    if draft.kind == "fraction" and atoms.low(draft.last - 1) == "half" and atoms.low(draft.last) in WHOLES:
+        return _linked(atoms, lex, draft, draft.last)
     return _following(atoms, lex, draft) if _may_precede_noun(atoms, draft) else None
 
 
@@ -83,13 +86,9 @@ def _before_worth(atoms: Atoms, lex: Lexicon, end: int) -> Noun | None:
     return Noun(end - 1, end) if is_plural(lex, atoms.low(end - 1)) else None
 
 
-def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
     """Read "Dozens of people", "a quarter of the voters", "$30 billion in military assistance"."""
-    at = draft.last + 1
-    while (
-        atoms.low(at) in ("the", "all", "its", "their", "his", "her", "our", "those", "these")
-        and at < draft.last + 4
-    ):
+    while atoms.low(at) in WHOLES and at < draft.last + 4:
         at += 1
     if atoms.low(at) in QUOTES:
         at += 1
@@ -210,6 +209,8 @@ def parsed_noun(atoms: Atoms, draft: Draft, noun: Noun, parse: Parse) -> Noun | 
     last = noun.first
     while last < len(atoms.home) and atoms.home[last] <= last_entry + parse.first and atoms.low(last):
         last += 1
+    while atoms.hyphen(last):
+        last += 2
     return Noun(noun.first, last) if last > noun.first else None
 
 

@@ -81,7 +81,7 @@ WORD_LISTS = (
     "over-after", "year-plurals", "phrasal-up", "no-plurals",
     "nouns-in-ly", "stretches", "counted-groups", "counted-totals", "total-verbs", "harm-verbs", "bare-not-after",
     "over-subjects", "about-subjects", "change-by-up", "change-by-down", "change-weak-up", "change-weak-down",
-    "change-nouns", "change-objects", "distances", "ended",
+    "change-nouns", "change-objects", "distances", "ended", "no-movers",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",

@@ -9,12 +9,17 @@ from claimcheck.extract.numbers.phrases import LONGEST, Noun, belongs, is_plural
 
 FAR = 16
 BE = frozenset(("is", "was", "are", "were"))
+HELPERS = frozenset(("has", "have", "had", "will", "would", "could", "may", "might", "was", "were", "being", "been"))
+PREPOSITIONS = frozenset(("in", "of", "at", "for", "on", "from", "within", "across"))
 REACHING = frozenset(("to", "at", "from", "of", "by", "than", "now", "reached", "hit", "exceeded", "only", *BE))
+OTHERS = frozenset(("other", "another", "remaining"))
 Before = tuple[Draft, Noun] | None
 
 
 def noun_elsewhere(atoms: Atoms, lex: Lexicon, draft: Draft, before: Before, first: int) -> Noun | None:
     """Return what a bare count counts; ``before`` is the count before it, ``first`` starts its sentence."""
+    if draft.kind in ("percent", "fraction"):
+        return _whose_share(atoms, lex, draft)
     if draft.kind not in ("count", "range") or draft.unit is not None or atoms.low(draft.first) in lex.times:
         return None
     start = _start(atoms, lex, draft)
@@ -23,6 +28,7 @@ def noun_elsewhere(atoms: Atoms, lex: Lexicon, draft: Draft, before: Before, fir
         or _group(atoms, lex, start)
         or _subject(atoms, lex, start, first)
         or _total(atoms, lex, start, first)
+        or _mover(atoms, lex, start, first)
         or _again(atoms, lex, draft, start, before, first)
     )
 
@@ -34,9 +40,22 @@ def _start(atoms: Atoms, lex: Lexicon, draft: Draft) -> int:
         modifier = match_before(lex.modifiers, atoms, at)
         if modifier is not None:
             at = modifier[0]
-        elif atoms.low(at - 1) in lex.words["before-figure"] or atoms.low(at - 1) in ("other", "only", "just", "all"):
+        elif atoms.low(at - 1) in lex.words["before-figure"] or atoms.low(at - 1) in ("other", "remaining", "only", "just", "all"):
             at -= 1
     return at
+
+
+def _whose_share(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """Read the noun right before "82 percent of whom", "half of which"."""
+    at = draft.first - 1
+    if atoms.low(at) != "," or atoms.low(draft.last) != "of" or atoms.low(draft.last + 1) not in ("whom", "which"):
+        return None
+    if not is_plural(lex, atoms.low(at - 1)):
+        return None
+    first = at - 1
+    while atoms.capital(first - 1) and at - first < 3:
+        first -= 1
+    return Noun(first, at)
 
 
 def _of_whom(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
@@ -53,9 +72,10 @@ def _of_whom(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
 
 
 def _group(atoms: Atoms, lex: Lexicon, start: int) -> Noun | None:
-    """Read "a crowd of 5,000", "a death toll of 41"."""
-    named = atoms.low(start - 1) == "of" and atoms.low(start - 2) in lex.words["counted-groups"]
-    return _with_compound(atoms, lex, start - 2) if named else None
+    """Read "a crowd of 5,000", "a death toll of 41", "Marlow, population 12,400"."""
+    if atoms.low(start - 1) == "of" and atoms.low(start - 2) in lex.words["counted-groups"]:
+        return _with_compound(atoms, lex, start - 2)
+    return Noun(start - 1, start) if atoms.low(start - 1) in lex.words["counted-totals"] else None
 
 
 def _with_compound(atoms: Atoms, lex: Lexicon, head: int) -> Noun:
@@ -103,19 +123,44 @@ def _total(atoms: Atoms, lex: Lexicon, start: int, first: int) -> Noun | None:
     return Noun(at, verb)
 
 
+def _mover(atoms: Atoms, lex: Lexicon, start: int, first: int) -> Noun | None:
+    """Read "seats in the upper house rose from 9 to 10"."""
+    at = start - 1
+    while atoms.low(at) in ("from", "to", "by") or atoms.low(at)[:1].isdigit() or atoms.low(at) in lex.small:
+        at -= 1
+    moved = atoms.low(at) in lex.words["change-up"] | lex.words["change-down"]
+    if at == start - 1 or not moved or atoms.low(at) in lex.words["change-nouns"]:
+        return None
+    at -= 1
+    while atoms.low(at) in HELPERS or atoms.low(at).endswith("ly"):
+        at -= 1
+    head = at
+    while at > first and head - at < FAR:
+        if atoms.low(at) in PREPOSITIONS:
+            head = at - 1
+        elif not belongs(atoms, lex, at) and atoms.low(at) not in lex.words["determiners"]:
+            break
+        at -= 1
+    low = atoms.low(head)
+    return _with_compound(atoms, lex, head) if is_plural(lex, low) and low not in lex.words["no-movers"] else None
+
+
 def _again(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, before: Before, first: int) -> Noun | None:
     """Read "held 40 protesters on Monday and another 25 on Tuesday": the noun of the count before."""
     if before is None or not _is_bare(atoms, lex, draft, start):
         return None
     earlier, noun = before
     names_others = start < draft.first and any(
-        atoms.low(k) in ("other", "another") for k in range(start, draft.first)
+        atoms.low(k) in OTHERS for k in range(start, draft.first)
     )
     more = names_others or atoms.low(draft.last) == "more" or _of_them(atoms, draft)
     if earlier.first < first and not more:
         return None
     harms = atoms.low(start - 1) in lex.words["harm-verbs"]
     if harms and atoms.low(_start(atoms, lex, earlier) - 1) not in lex.words["harm-verbs"]:
+        return None
+    whole = draft.value is None or draft.value == draft.value.to_integral_value()
+    if not whole or not (earlier.value == 1 or is_plural(lex, atoms.low(noun.last - 1))):
         return None
     return noun if earlier.noun is None and earlier.kind in ("count", "range") else None
 
@@ -126,10 +171,22 @@ def _of_them(atoms: Atoms, draft: Draft) -> bool:
 
 def _is_bare(atoms: Atoms, lex: Lexicon, draft: Draft, start: int) -> bool:
     """Tell a figure whose noun is left out from the number of a thing, a time, a place."""
-    if atoms.low(start - 1) in lex.words["bare-not-after"] or atoms.capital(start - 1):
-        return start == draft.first - 1 and atoms.low(start) in ("other", "another")
+    in_pair = atoms.low(start - 1) == "to" and atoms.low(start - 2)[:1].isdigit()  # "(47 to 25)"
+    if in_pair or atoms.low(start - 2) in ("which", "that", "who"):
+        return False
+    out = atoms.low(start - 2) == "out" and atoms.low(start - 1) == "of"
+    if (atoms.low(start - 1) in lex.words["bare-not-after"] and not out) or not _after_holder(atoms, start):
+        return start == draft.first - 1 and atoms.low(start) in OTHERS
     after = atoms.low(draft.last)
     modifier = match(lex.modifiers_after, atoms, draft.last)
     if modifier is not None:
         after = atoms.low(modifier[0])
     return not after[:1].isdigit() and after not in ("-", "/", ":", "%", "(", "of") or _of_them(atoms, draft)
+
+
+def _after_holder(atoms: Atoms, start: int) -> bool:
+    """Tell "the Liberals four", ", Rubio five" from a name that ends in a figure."""
+    at = start - 1
+    while start - at < 4 and atoms.capital(at):
+        at -= 1
+    return at == start - 1 or atoms.low(at) in ("the", "and", ",", ";")
