@@ -60,7 +60,8 @@ def _before(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, noun: Noun | N
     if low != "by" and not _can_move(atoms, lex, draft, noun):
         return None
     if low in ("by", "of"):
-        return _linked(atoms, lex, at)
+        by = low == "by" and draft.unit not in lex.words["distances"]  # "lift the tables by six centimetres"
+        return _linked(atoms, lex, at, ("change-by",) if by else ())
     return _of_verb(lex, atoms, draft, at - _adverbs(atoms, at), noun)
 
 
@@ -73,9 +74,8 @@ def _can_move(atoms: Atoms, lex: Lexicon, draft: Draft, noun: Noun | None) -> bo
     return atoms.low(noun.last - 1) in lex.words["change-objects"]
 
 
-def _linked(atoms: Atoms, lex: Lexicon, link: int) -> Change | None:
+def _linked(atoms: Atoms, lex: Lexicon, link: int, also: tuple[str, ...]) -> Change | None:
     """Climb from "by" or "of" to the word of change before it: "cut the budget by", "rose sharply, by"."""
-    also = ("change-by",) if atoms.low(link) == "by" else ()
     at = link - 1
     if atoms.low(at) == "," and _is_adverb_or_change(atoms, lex, at - 1):
         at -= 1

@@ -94,6 +94,8 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
         at += 1
     at = _past_figure(atoms, lex, at)
     first, last = phrase_run(atoms, lex, at)
+    if atoms.low(last) == "'s" and atoms.low(last + 1) in QUOTES:  # three of the band's "backers"
+        first, last = phrase_run(atoms, lex, last + 2)
     if first == last or atoms.low(at) in lex.words["months"]:
         return None
     by_plural = up_to_plural(atoms, lex, first, last)
