@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from claimcheck.extract.numbers.atoms import Atoms, read_atoms
 from claimcheck.extract.numbers.changes import Moved, change_of
-from claimcheck.extract.numbers.counted import counted_noun, parsed_noun
+from claimcheck.extract.numbers.counted import counted_noun
 from claimcheck.extract.numbers.decimals import plain
 from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.grammar import parsed_noun
 from claimcheck.extract.numbers.lexicon import Lexicon, lexicon_of
 from claimcheck.extract.numbers.modifiers import modifier_of
 from claimcheck.extract.numbers.phrases import Noun, lemma_of

@@ -6,13 +6,19 @@ from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon, match
 from claimcheck.extract.numbers.phrases import (
-    LONGEST, Noun, belongs, is_plural, phrase_run, up_to_plural, with_second,
+    LONGEST,
+    Noun,
+    belongs,
+    is_plural,
+    phrase_run,
+    up_to_plural,
+    with_second,
 )  # fmt: skip
-from claimcheck.model.prose import Parse
 
 OWNER = 5
 QUOTES = frozenset("\"'“‘`[")
-NOUNS = frozenset(("NOUN", "PROPN"))
+ADJECTIVAL = ("ed", "ing", "ic", "ble", "ful", "ous", "ive", "al", "ly", "ian", "ese", "ish")
+CLOSING = frozenset("\"'”’")
 WHOLES = frozenset(("the", "all", "its", "their", "his", "her", "our", "those", "these"))
 UNITS = ("percent-words", "point-words", "currencies", "measure-units", "time-units")
 LINKS = {
@@ -36,19 +42,23 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     """Return what a number counts as far as the words tell; unsettled where only the parse can say."""
     if draft.noun is not None:
         return Noun(draft.noun, draft.noun + 1)
-    if (member := _after_loose_hyphen(atoms, lex, draft)) is not None:
-        return member
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
         return _before_worth(atoms, lex, draft.first - 1)
     if atoms.low(draft.first) in lex.times or draft.kind not in LINKS or _is_range_of_units(draft):
         return None
-    if atoms.low(draft.last) == "to" and atoms.low(draft.first - 1) == "from":
-        return _towards(atoms, lex, draft)
-    if atoms.low(draft.last) in LINKS[draft.kind]:
-        return _linked(atoms, lex, draft, draft.last + 1)
-    if draft.kind == "fraction" and atoms.low(draft.last - 1) == "half" and atoms.low(draft.last) in WHOLES:
-        return _linked(atoms, lex, draft, draft.last)
-    return _following(atoms, lex, draft) if _may_precede_noun(atoms, draft) else None
+    if (start := _link(atoms, draft)) is not None:
+        return _linked(atoms, lex, draft, start)
+    apart = _after_loose_hyphen(atoms, lex, draft) or _towards(atoms, lex, draft)
+    return apart or (_following(atoms, lex, draft) if _may_precede_noun(atoms, draft) else None)
+
+
+def _link(atoms: Atoms, draft: Draft) -> int | None:
+    """Return where the noun after "of", "in" or "half the" starts."""
+    after = atoms.low(draft.last)
+    if after in LINKS[draft.kind]:
+        return draft.last + 1
+    is_half = draft.kind == "fraction" and atoms.low(draft.last - 1) == "half" and after in WHOLES
+    return draft.last if is_half else None
 
 
 def _is_range_of_units(draft: Draft) -> bool:
@@ -107,13 +117,19 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
         )
     if by_plural is not None and by_plural != last:
         return Noun(first, by_plural)
-    return Noun(first, last, settled=by_plural is not None or atoms.low(last) in ("", ".", ",", ";"))
+    joined = _past_second_adjective(atoms, lex, last) if by_plural is None else None
+    if joined is not None and draft.kind == "count":
+        return Noun(first, joined)
+    closed = atoms.low(last) in ("", ".", ",", ";") or _is_sure_noun(atoms, first, last)
+    return Noun(first, last, settled=by_plural is not None or closed)
 
 
 def _towards(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     """Read "from 300 to 450 members"."""
     at = draft.last + 1
-    past = _past_figure(atoms, lex, at) if draft.kind == "count" and _is_figure(atoms, lex, at) else at
+    if draft.kind != "count" or atoms.low(draft.last) != "to" or atoms.low(draft.first - 1) != "from":
+        return None
+    past = _past_figure(atoms, lex, at) if _is_figure(atoms, lex, at) else at
     first, last = phrase_run(atoms, lex, past)
     end = up_to_plural(atoms, lex, first, last) if past != at else None
     return Noun(first, end) if end is not None else None
@@ -123,11 +139,16 @@ def _past_figure(atoms: Atoms, lex: Lexicon, at: int) -> int:
     """Return where "passengers" starts in "the seven passengers", "the ship's 1,200 passengers"."""
     for k in range(at, at + OWNER):
         if _is_figure(atoms, lex, k):
-            while _is_figure(atoms, lex, k) or atoms.low(k) in lex.magnitudes:
-                k += 1
-            return at if atoms.hyphen(k) or _is_unit(atoms, lex, k) else _past_filler(atoms, lex, k)
+            end = _figure_end(atoms, lex, k)
+            return at if atoms.hyphen(end) or _is_unit(atoms, lex, end) else _past_filler(atoms, lex, end)
         if atoms.low(k) != "'s" and not (atoms.low(k)[:1].isalpha() and belongs(atoms, lex, k)):
             break
+    return at
+
+
+def _figure_end(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    while _is_figure(atoms, lex, at) or atoms.low(at) in lex.magnitudes:
+        at += 1
     return at
 
 
@@ -147,23 +168,50 @@ def _past_filler(atoms: Atoms, lex: Lexicon, at: int) -> int:
 
 
 def _following(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
-    modifier = match(lex.modifiers_after, atoms, draft.last)
-    start = at = modifier[0] if modifier is not None else draft.last
-    if atoms.low(at) in lex.words["counted-adjectives"]:
-        adjectives = _adjectives(atoms, lex, at)
+    start = _past_bound(atoms, lex, draft.last)
+    if atoms.low(start) in lex.words["counted-adjectives"]:
+        adjectives = _adjectives(atoms, lex, start)
         if not plural_follows(atoms, lex, adjectives):
-            return Noun(at, adjectives)
+            return Noun(start, adjectives)
     at = _past_aside(atoms, _past_filler(atoms, lex, start))
     if atoms.low(at) in QUOTES and atoms.low(at) != "'":
         at += 1
     first, last = phrase_run(atoms, lex, at)
-    if first == last or _says_when_or_how(atoms, lex, first, last):
+    if atoms.hyphen(start) or first == last or _says_when_or_how(atoms, lex, first, last):
         return None
+    if draft.value == 1:
+        return Noun(first, last, settled=_is_sure_noun(atoms, first, last))
     several = draft.kind != "fraction"  # "one in five pupils skips"
-    by_plural = up_to_plural(atoms, lex, first, last, several) if draft.value != 1 else None
+    return _in_plural(atoms, lex, first, last, several)
+
+
+def _past_bound(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    """Step over "or more", "-odd" and the "-strong" of "a 1,000-strong force"."""
+    modifier = match(lex.modifiers_after, atoms, at)
+    at = modifier[0] if modifier is not None else at
+    return at + 2 if atoms.hyphen(at) and atoms.low(at + 1) == "strong" else at
+
+
+def _in_plural(atoms: Atoms, lex: Lexicon, first: int, last: int, several: bool) -> Noun | None:
+    by_plural = up_to_plural(atoms, lex, first, last, several)
     if by_plural is not None:
         return Noun(first, with_second(atoms, lex, by_plural))
-    return Noun(first, last, settled=False)
+    if (joined := _past_second_adjective(atoms, lex, last)) is not None:
+        return Noun(first, joined)
+    is_verb = last == first + 1 and atoms.low(first).endswith("ed") and atoms.low(last) != ","
+    return None if is_verb else Noun(first, last, settled=False)  # a verb: "the two squabbled"
+
+
+def _is_sure_noun(atoms: Atoms, first: int, last: int) -> bool:
+    """Tell "one candidate in" from "one available to" and "one member voted against"."""
+    return last == first + 1 and atoms.low(last) != "'s" and not atoms.low(first).endswith(ADJECTIVAL)
+
+
+def _past_second_adjective(atoms: Atoms, lex: Lexicon, last: int) -> int | None:
+    """Read on in "46 Latin American and Caribbean countries", "three “ghost” ships"."""
+    if atoms.low(last) not in ("and", "or") and atoms.low(last) not in CLOSING:
+        return None
+    return up_to_plural(atoms, lex, *phrase_run(atoms, lex, last + 1))
 
 
 def _past_aside(atoms: Atoms, at: int) -> int:
@@ -182,7 +230,11 @@ def _says_when_or_how(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool
     """Tell "700 last year", "two seriously" from a figure with its noun."""
     if atoms.low(first) in ("last", "next") and _is_stretch(lex, atoms.low(first + 1)):
         return True
-    return last == first + 1 and atoms.low(first).endswith("ly") and atoms.low(first) not in lex.words["nouns-in-ly"]
+    return (
+        last == first + 1
+        and atoms.low(first).endswith("ly")
+        and atoms.low(first) not in lex.words["nouns-in-ly"]
+    )
 
 
 def _is_stretch(lex: Lexicon, low: str) -> bool:
@@ -195,60 +247,3 @@ def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
     while atoms.low(at) in ("or", "and") and atoms.low(at + 1) in lex.words["counted-adjectives"]:
         at += 2
     return at
-
-
-def parsed_noun(atoms: Atoms, draft: Draft, noun: Noun, parse: Parse) -> Noun | None:
-    """Settle with the grammar of the sentence where the noun phrase ends."""
-    figure = atoms.home[draft.last - 1] - parse.first
-    start = atoms.home[noun.first] - parse.first
-    size = len(parse)
-    if not (0 <= figure < size and 0 <= start < size):
-        return None
-    head = _head(parse, figure, start)
-    if head is None:
-        return None
-    last_entry = _with_conjuncts(parse, head) if draft.kind == "money" else head
-    last = noun.first
-    while last < len(atoms.home) and atoms.home[last] <= last_entry + parse.first and atoms.low(last):
-        last += 1
-    while atoms.hyphen(last):
-        last += 2
-    return Noun(noun.first, last) if last > noun.first else None
-
-
-def _head(parse: Parse, figure: int, start: int) -> int | None:
-    """Climb from the first word after the figure to the noun above it."""
-    seen = start
-    for _ in range(LONGEST):
-        above = parse.heads[seen]
-        modifies = parse.deps[seen] in (
-            "amod",
-            "compound",
-            "nummod",
-            "nmod",
-            "advmod",
-            "poss",
-            "punct",
-            "quantmod",
-            "npadvmod",
-        )
-        if not modifies or above <= seen:
-            break
-        seen = above
-    if parse.pos[seen] not in NOUNS or seen < start:
-        return None
-    if seen == start or parse.heads[figure] == seen or figure not in parse.children[seen]:
-        return seen
-    return seen
-
-
-def _with_conjuncts(parse: Parse, head: int) -> int:
-    """Take in bare nouns joined to the head: "military assistance and armaments"."""
-    last = head
-    for child in parse.children[head]:
-        bare = parse.child(child, "nummod", "det", "poss") is None
-        if parse.deps[child] == "conj" and parse.pos[child] in NOUNS and bare and child - last <= 4:
-            last = child
-    return last
-
-

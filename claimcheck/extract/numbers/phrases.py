@@ -42,6 +42,7 @@ def phrase_run(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, int]:
 
 
 def belongs(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell whether a word may be part of a noun phrase."""
     low = atoms.low(at)
     if atoms.hyphen(at) or (atoms.hyphen(at + 1) and low[:1].isalpha()) or _is_country(atoms, at):
         return True
@@ -54,9 +55,7 @@ def _is_country(atoms: Atoms, at: int) -> bool:
     return atoms.word(at) == "US" and not atoms.word(at + 1)[1:2].isupper()
 
 
-def up_to_plural(
-    atoms: Atoms, lex: Lexicon, first: int, last: int, several: bool = True
-) -> int | None:
+def up_to_plural(atoms: Atoms, lex: Lexicon, first: int, last: int, several: bool = True) -> int | None:
     """Return where the first plural ends, or ``several`` that stand side by side ("arms dealers")."""
     found = (
         k for k in range(first, last) if is_plural(lex, atoms.low(k)) and not _in_compound(atoms, k, last)

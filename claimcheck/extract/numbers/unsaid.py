@@ -9,9 +9,13 @@ from claimcheck.extract.numbers.phrases import LONGEST, Noun, belongs, is_plural
 
 FAR = 16
 BE = frozenset(("is", "was", "are", "were"))
-HELPERS = frozenset(("has", "have", "had", "will", "would", "could", "may", "might", "was", "were", "being", "been"))
+HELPERS = frozenset(
+    ("has", "have", "had", "will", "would", "could", "may", "might", "was", "were", "being", "been")
+)
 PREPOSITIONS = frozenset(("in", "of", "at", "for", "on", "from", "within", "across"))
-REACHING = frozenset(("to", "at", "from", "of", "by", "than", "now", "reached", "hit", "exceeded", "only", *BE))
+REACHING = frozenset(
+    ("to", "at", "from", "of", "by", "than", "now", "reached", "hit", "exceeded", "only", *BE)
+)
 OTHERS = frozenset(("other", "another", "remaining"))
 Before = tuple[Draft, Noun] | None
 
@@ -40,7 +44,13 @@ def _start(atoms: Atoms, lex: Lexicon, draft: Draft) -> int:
         modifier = match_before(lex.modifiers, atoms, at)
         if modifier is not None:
             at = modifier[0]
-        elif atoms.low(at - 1) in lex.words["before-figure"] or atoms.low(at - 1) in ("other", "remaining", "only", "just", "all"):
+        elif atoms.low(at - 1) in lex.words["before-figure"] or atoms.low(at - 1) in (
+            "other",
+            "remaining",
+            "only",
+            "just",
+            "all",
+        ):
             at -= 1
     return at
 
@@ -48,7 +58,11 @@ def _start(atoms: Atoms, lex: Lexicon, draft: Draft) -> int:
 def _whose_share(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     """Read the noun right before "82 percent of whom", "half of which"."""
     at = draft.first - 1
-    if atoms.low(at) != "," or atoms.low(draft.last) != "of" or atoms.low(draft.last + 1) not in ("whom", "which"):
+    if (
+        atoms.low(at) != ","
+        or atoms.low(draft.last) != "of"
+        or atoms.low(draft.last + 1) not in ("whom", "which")
+    ):
         return None
     if not is_plural(lex, atoms.low(at - 1)):
         return None
@@ -142,7 +156,11 @@ def _mover(atoms: Atoms, lex: Lexicon, start: int, first: int) -> Noun | None:
             break
         at -= 1
     low = atoms.low(head)
-    return _with_compound(atoms, lex, head) if is_plural(lex, low) and low not in lex.words["no-movers"] else None
+    return (
+        _with_compound(atoms, lex, head)
+        if is_plural(lex, low) and low not in lex.words["no-movers"]
+        else None
+    )
 
 
 def _again(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, before: Before, first: int) -> Noun | None:
@@ -150,9 +168,7 @@ def _again(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, before: Before,
     if before is None or not _is_bare(atoms, lex, draft, start):
         return None
     earlier, noun = before
-    names_others = start < draft.first and any(
-        atoms.low(k) in OTHERS for k in range(start, draft.first)
-    )
+    names_others = start < draft.first and any(atoms.low(k) in OTHERS for k in range(start, draft.first))
     more = names_others or atoms.low(draft.last) == "more" or _of_them(atoms, draft)
     if earlier.first < first and not more:
         return None
@@ -181,7 +197,9 @@ def _is_bare(atoms: Atoms, lex: Lexicon, draft: Draft, start: int) -> bool:
     modifier = match(lex.modifiers_after, atoms, draft.last)
     if modifier is not None:
         after = atoms.low(modifier[0])
-    return not after[:1].isdigit() and after not in ("-", "/", ":", "%", "(", "of") or _of_them(atoms, draft)
+    return (not after[:1].isdigit() and after not in ("-", "/", ":", "%", "(", "of")) or _of_them(
+        atoms, draft
+    )
 
 
 def _after_holder(atoms: Atoms, start: int) -> bool:

@@ -13,7 +13,10 @@ PLAIN = [
     ("The charity fed 2,500 families last winter.", ["families"]),
     ("Five Danish soldiers and two medics flew home.", ["Danish soldiers", "medics"]),
     ("She has written three best-selling novels.", ["best-selling novels"]),
-    ("The mill employs 80 full-time and 20 part-time workers.", ["full-time and 20 part-time workers", "part-time workers"]),
+    (
+        "The mill employs 80 full-time and 20 part-time workers.",
+        ["full-time and 20 part-time workers", "part-time workers"],
+    ),
     ("Six of the seven pumps failed overnight.", ["pumps", "pumps"]),
     ("The bus carried 52 passengers, most of them pupils.", ["passengers"]),
     ("Nearly 60,000 fans filled the stadium.", ["fans"]),
