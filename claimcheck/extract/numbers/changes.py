@@ -15,6 +15,8 @@ SHARES = frozenset(("percent", "points", "rate", "fraction", "money"))
 BE = frozenset(("is", "was", "are", "were"))
 FAR = 7
 NOUNS = 3
+PARTICLES = frozenset(("up", "down", "off"))
+MARKS = frozenset(("below", "above", "beyond"))  # "fell below 5%" says where to, "fell over 5%" how far
 STOPS = frozenset(("", ".", ",", ";", ":", "(", ")", "and", "to", "from", "but", "which", "who"))
 
 
@@ -25,9 +27,10 @@ def change_of(
 
     ``start`` is where its modifier starts, ``noun`` what it counts, ``before`` the figure before it in its sentence.
     """
-    if draft.kind not in MOVED or _is_length(lex, draft) or _is_comparison(atoms, draft):
+    if draft.kind not in MOVED or _is_length(lex, draft) or _is_comparison(atoms, lex, draft):
         return None
-    change = _before(atoms, lex, draft, start, noun) or _after(atoms, lex, draft)
+    is_mark = start < draft.first and atoms.low(start) in MARKS
+    change = (None if is_mark else _before(atoms, lex, draft, start, noun)) or _after(atoms, lex, draft)
     if change is None and before is not None and _moves_with(atoms, lex, draft, start, before[0]):
         return before[1]
     return change
@@ -81,11 +84,17 @@ def _linked(atoms: Atoms, lex: Lexicon, link: int, also: tuple[str, ...]) -> Cha
         at -= 1
     for k in range(at, link - FAR, -1):
         low = atoms.low(k)
-        if low in STOPS or low[:1].isdigit():
+        past = atoms.low(link) == "of" and _is_past(lex, low)  # "decreased its cutoff of $5"
+        apart = low in PARTICLES and k != at  # "ended up winning by 5%"
+        if low in STOPS or low[:1].isdigit() or past or apart:
             return None
         if (found := _direction(lex, low, *also)) is not None:
             return found
     return None
+
+
+def _is_past(lex: Lexicon, low: str) -> bool:
+    return low.endswith("ed") or low in lex.words["no-change-noun"]
 
 
 def _is_adverb_or_change(atoms: Atoms, lex: Lexicon, at: int) -> bool:
@@ -94,12 +103,17 @@ def _is_adverb_or_change(atoms: Atoms, lex: Lexicon, at: int) -> bool:
 
 def _of_verb(lex: Lexicon, atoms: Atoms, draft: Draft, at: int, noun: Noun | None) -> Change | None:
     low = atoms.low(at)
-    if low == "up" and atoms.low(at - 1) in lex.words["ended"]:
-        return "up" if draft.kind in SHARES and atoms.low(draft.last) != "of" else None
-    if low in lex.words["change-nouns"] or (low == "up" and atoms.low(at - 1) in lex.words["phrasal-up"]):
+    if low in ("up", "down") and atoms.low(at - 1) in lex.words["ended"]:
+        return _direction(lex, low) if draft.kind in SHARES and atoms.low(draft.last) != "of" else None
+    if low in lex.words["change-nouns"] or _is_phrasal(atoms, lex, at):
         return None
     weak = draft.kind in ("percent", "points") or (draft.kind in ("count", "range") and noun is not None)
     return _direction(lex, low, *(("change-weak",) if weak else ()))
+
+
+def _is_phrasal(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell "make up 5%", "gunned down 4" from "up 5%"."""
+    return atoms.low(at) in ("up", "down") and atoms.low(at - 1) in lex.words["phrasal-" + atoms.low(at)]
 
 
 def _adverbs(atoms: Atoms, at: int) -> int:
@@ -121,14 +135,14 @@ def _after(atoms: Atoms, lex: Lexicon, draft: Draft) -> Change | None:
         low = atoms.low(k)
         if not low[:1].isalpha() or low in lex.words["phrase-ends"]:
             return None
-        if (found := _direction(lex, low)) is not None and low not in lex.words["no-change-noun"]:
+        if (found := _direction(lex, low)) is not None and not _is_past(lex, low):
             return found
     return None
 
 
-def _is_comparison(atoms: Atoms, draft: Draft) -> bool:
-    """Tell "rose three times as fast" from "rose tenfold"."""
-    return draft.kind == "rate" and atoms.low(draft.last) == "as"
+def _is_comparison(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    """Tell "rose three times as fast" from "rose tenfold", and "keep up once" from both."""
+    return (draft.kind == "rate" and atoms.low(draft.last) == "as") or atoms.low(draft.first) in lex.times
 
 
 def _moves_with(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, before: Draft) -> bool:

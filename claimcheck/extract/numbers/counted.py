@@ -120,7 +120,7 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
     joined = _past_second_adjective(atoms, lex, last) if by_plural is None else None
     if joined is not None and draft.kind == "count":
         return Noun(first, joined)
-    closed = atoms.low(last) in ("", ".", ",", ";") or _is_sure_noun(atoms, first, last)
+    closed = atoms.low(last) in ("", ".", ",", ";") or _is_sure_noun(atoms, lex, first, last)
     return Noun(first, last, settled=by_plural is not None or closed)
 
 
@@ -180,7 +180,7 @@ def _following(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     if atoms.hyphen(start) or first == last or _says_when_or_how(atoms, lex, first, last):
         return None
     if draft.value == 1:
-        return Noun(first, last, settled=_is_sure_noun(atoms, first, last))
+        return Noun(first, last, settled=_is_sure_noun(atoms, lex, first, last))
     several = draft.kind != "fraction"  # "one in five pupils skips"
     return _in_plural(atoms, lex, first, last, several)
 
@@ -202,9 +202,11 @@ def _in_plural(atoms: Atoms, lex: Lexicon, first: int, last: int, several: bool)
     return None if is_verb else Noun(first, last, settled=False)  # a verb: "the two squabbled"
 
 
-def _is_sure_noun(atoms: Atoms, first: int, last: int) -> bool:
+def _is_sure_noun(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
     """Tell "one candidate in" from "one available to" and "one member voted against"."""
-    return last == first + 1 and atoms.low(last) != "'s" and not atoms.low(first).endswith(ADJECTIVAL)
+    low = atoms.low(first)
+    is_other = low.endswith(ADJECTIVAL) or low in lex.words["no-nouns-after-one"]
+    return last == first + 1 and atoms.low(last) != "'s" and not is_other
 
 
 def _past_second_adjective(atoms: Atoms, lex: Lexicon, last: int) -> int | None:

@@ -81,7 +81,8 @@ WORD_LISTS = (
     "over-after", "year-plurals", "phrasal-up", "no-plurals",
     "nouns-in-ly", "stretches", "counted-groups", "counted-totals", "total-verbs", "harm-verbs", "bare-not-after",
     "over-subjects", "about-subjects", "change-by-up", "change-by-down", "change-weak-up", "change-weak-down",
-    "change-nouns", "change-objects", "distances", "ended", "no-movers",
+    "change-nouns", "change-objects", "distances", "ended", "no-movers", "phrasal-down", "moved-up-to",
+    "no-nouns-after-one",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",
