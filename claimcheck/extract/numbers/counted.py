@@ -43,13 +43,14 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     if draft.noun is not None:
         return Noun(draft.noun, draft.noun + 1)
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
-        return _before_worth(atoms, lex, draft.first - 1)
+        worth = draft.first - 1
+        return _before_worth(atoms, lex, worth - (atoms.low(worth - 1) == ","))
     if atoms.low(draft.first) in lex.times or draft.kind not in LINKS or _is_range_of_units(draft):
         return None
     if (start := _link(atoms, draft)) is not None:
         return _linked(atoms, lex, draft, start)
     apart = _after_loose_hyphen(atoms, lex, draft) or _towards(atoms, lex, draft)
-    return apart or (_following(atoms, lex, draft) if _may_precede_noun(atoms, draft) else None)
+    return apart or (_following(atoms, lex, draft) if _may_precede_noun(atoms, lex, draft) else None)
 
 
 def _link(atoms: Atoms, draft: Draft) -> int | None:
@@ -65,10 +66,13 @@ def _is_range_of_units(draft: Draft) -> bool:
     return draft.kind == "range" and draft.unit not in (None, "percent")
 
 
-def _may_precede_noun(atoms: Atoms, draft: Draft) -> bool:
+def _may_precede_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     """Tell "one in three voters", whose noun follows at once, from "a two-thirds majority"."""
     if draft.kind in ("fraction", "rate"):
         return draft.unit is None and draft.last - draft.first > 2 and not atoms.hyphen(draft.first + 1)
+    vague = match(lex.phrases["magnitude-plurals"], atoms, draft.first)
+    if vague is not None and vague[0] == draft.last:  # "hundreds dead", but "hundreds flee"
+        return atoms.low(draft.last) in lex.words["counted-adjectives"]
     return draft.kind in ("count", "range") and draft.unit is None
 
 
@@ -106,7 +110,7 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
     first, last = phrase_run(atoms, lex, at)
     if atoms.low(last) == "'s" and atoms.low(last + 1) in QUOTES:  # three of the band's "backers"
         first, last = phrase_run(atoms, lex, last + 2)
-    if first == last or atoms.low(at) in lex.words["months"]:
+    if first == last or atoms.low(at) in lex.words["months"] or _is_of_those(atoms, at):
         return None
     by_plural = up_to_plural(atoms, lex, first, last)
     if draft.kind == "money":
@@ -122,6 +126,11 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
         return Noun(first, joined)
     closed = atoms.low(last) in ("", ".", ",", ";") or _is_sure_noun(atoms, lex, first, last)
     return Noun(first, last, settled=by_plural is not None or closed)
+
+
+def _is_of_those(atoms: Atoms, at: int) -> bool:
+    """Read "70 percent of those questioned"."""
+    return atoms.low(at - 1) in ("those", "these") and atoms.low(at).endswith(("ed", "ing"))
 
 
 def _towards(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
@@ -147,7 +156,8 @@ def _past_figure(atoms: Atoms, lex: Lexicon, at: int) -> int:
 
 
 def _figure_end(atoms: Atoms, lex: Lexicon, at: int) -> int:
-    while _is_figure(atoms, lex, at) or atoms.low(at) in lex.magnitudes:
+    first = at
+    while at - first < OWNER and (_is_figure(atoms, lex, at) or atoms.low(at) in lex.magnitudes):
         at += 1
     return at
 
@@ -210,10 +220,10 @@ def _is_sure_noun(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
 
 
 def _past_second_adjective(atoms: Atoms, lex: Lexicon, last: int) -> int | None:
-    """Read on in "46 Latin American and Caribbean countries", "three “ghost” ships"."""
+    """Read on in "46 Latin American and Caribbean countries", "24 Labour and 19 Liberal members"."""
     if atoms.low(last) not in ("and", "or") and atoms.low(last) not in CLOSING:
         return None
-    return up_to_plural(atoms, lex, *phrase_run(atoms, lex, last + 1))
+    return up_to_plural(atoms, lex, *phrase_run(atoms, lex, _figure_end(atoms, lex, last + 1)))
 
 
 def _past_aside(atoms: Atoms, at: int) -> int:
@@ -231,6 +241,8 @@ def _past_aside(atoms: Atoms, at: int) -> int:
 def _says_when_or_how(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
     """Tell "700 last year", "two seriously" from a figure with its noun."""
     if atoms.low(first) in ("last", "next") and _is_stretch(lex, atoms.low(first + 1)):
+        return True
+    if last == first + 1 and atoms.low(first) in lex.words["months"]:
         return True
     return (
         last == first + 1

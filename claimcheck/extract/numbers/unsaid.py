@@ -8,13 +8,29 @@ from claimcheck.extract.numbers.lexicon import Lexicon, match, match_before
 from claimcheck.extract.numbers.phrases import LONGEST, Noun, belongs, is_plural, phrase_run, up_to_plural
 
 FAR = 16
+NEAR = 7
 BE = frozenset(("is", "was", "are", "were"))
 HELPERS = frozenset(
     ("has", "have", "had", "will", "would", "could", "may", "might", "was", "were", "being", "been")
 )
 PREPOSITIONS = frozenset(("in", "of", "at", "for", "on", "from", "within", "across"))
 REACHING = frozenset(
-    ("to", "at", "from", "of", "by", "than", "now", "reached", "hit", "exceeded", "only", *BE)
+    (
+        "to",
+        "at",
+        "from",
+        "of",
+        "by",
+        "than",
+        "now",
+        "reached",
+        "reaches",
+        "hit",
+        "hits",
+        "exceeded",
+        "only",
+        *BE,
+    )
 )
 OTHERS = frozenset(("other", "another", "remaining"))
 Before = tuple[Draft, Noun] | None
@@ -103,7 +119,7 @@ def _with_compound(atoms: Atoms, lex: Lexicon, head: int) -> Noun:
 def _subject(atoms: Atoms, lex: Lexicon, start: int, first: int) -> Noun | None:
     """Read "The number of seats rose from 9 to 10", "The death toll stood at 53"."""
     before = atoms.low(start - 1)
-    if before not in REACHING and before not in lex.words["change-up"] | lex.words["change-down"]:
+    if before not in REACHING and not _moves(lex, before):
         return None
     for k in range(start - 1, max(first, start - FAR) - 1, -1):
         low = atoms.low(k)
@@ -114,6 +130,10 @@ def _subject(atoms: Atoms, lex: Lexicon, start: int, first: int) -> Noun | None:
         if low in lex.words["counted-totals"]:
             return _with_compound(atoms, lex, k)
     return None
+
+
+def _moves(lex: Lexicon, low: str) -> bool:
+    return low in lex.words["change-up"] or low in lex.words["change-down"]
 
 
 def _numbered(atoms: Atoms, lex: Lexicon, at: int) -> Noun | None:
@@ -140,13 +160,14 @@ def _total(atoms: Atoms, lex: Lexicon, start: int, first: int) -> Noun | None:
 def _mover(atoms: Atoms, lex: Lexicon, start: int, first: int) -> Noun | None:
     """Read "seats in the upper house rose from 9 to 10"."""
     at = start - 1
-    while atoms.low(at) in ("from", "to", "by") or atoms.low(at)[:1].isdigit() or atoms.low(at) in lex.small:
+    while start - at < NEAR and (
+        atoms.low(at) in ("from", "to", "by") or atoms.low(at)[:1].isdigit() or atoms.low(at) in lex.small
+    ):
         at -= 1
-    moved = atoms.low(at) in lex.words["change-up"] | lex.words["change-down"]
-    if at == start - 1 or not moved or atoms.low(at) in lex.words["change-nouns"]:
+    if at == start - 1 or not _moves(lex, atoms.low(at)) or atoms.low(at) in lex.words["change-nouns"]:
         return None
     at -= 1
-    while atoms.low(at) in HELPERS or atoms.low(at).endswith("ly"):
+    while start - at < NEAR + NEAR and (atoms.low(at) in HELPERS or atoms.low(at).endswith("ly")):
         at -= 1
     head = at
     while at > first and head - at < FAR:
