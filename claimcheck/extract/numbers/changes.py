@@ -125,7 +125,7 @@ def _adverbs(atoms: Atoms, at: int) -> int:
 def _after(atoms: Atoms, lex: Lexicon, draft: Draft) -> Change | None:
     """Read "a 5% rise", "a 10% pay cut", "5% lower", "20 fewer", "300 more visitors than"."""
     if draft.kind == "count" and draft.noun is None:
-        return _compared_count(atoms, draft)
+        return _compared_count(atoms, draft) or _named(atoms, lex, draft.last)
     if draft.kind == "range" and draft.unit is None:
         return None
     at = draft.noun + 1 if draft.noun is not None else draft.last + (atoms.low(draft.last) in HYPHENS)
@@ -138,6 +138,12 @@ def _after(atoms: Atoms, lex: Lexicon, draft: Draft) -> Change | None:
         if (found := _direction(lex, low)) is not None and not _is_past(lex, low):
             return found
     return None
+
+
+def _named(atoms: Atoms, lex: Lexicon, at: int) -> Change | None:
+    """Read "300 job cuts"."""
+    moves = atoms.low(at) + "s" in lex.words["change-objects"] and not _is_past(lex, atoms.low(at + 1))
+    return _direction(lex, atoms.low(at + 1)) if moves else None
 
 
 def _is_comparison(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from claimcheck.model.claims import Number
-from tests.extract.numbers.bounded_sentences import BOUNDS, CHANGES
+from tests.extract.numbers.bounded_sentences import BOUNDS, CHANGES, UNSEEN_BOUNDS, UNSEEN_CHANGES
 from tests.extract.numbers.counted_sentences import SENTENCES, UNSEEN
 from tests.extract.numbers.reading import read
 
@@ -32,7 +32,9 @@ def _change(number: Number) -> str:
         pytest.param(SENTENCES, _counted, 98, id="what is counted"),
         pytest.param(UNSEEN, _counted, 96, id="what is counted, unseen"),
         pytest.param(BOUNDS, _bound, 98, id="bounds"),
+        pytest.param(UNSEEN_BOUNDS, _bound, 98, id="bounds, unseen"),
         pytest.param(CHANGES, _change, 97, id="changes"),
+        pytest.param(UNSEEN_CHANGES, _change, 88, id="changes, unseen"),
     ],
 )
 def test_figures_are_read_as_labelled(rows: Rows, shown: Callable[[Number], str], least: int) -> None:
