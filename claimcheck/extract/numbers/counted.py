@@ -11,13 +11,29 @@ from claimcheck.extract.numbers.phrases import (
     belongs,
     is_plural,
     phrase_run,
+    says_when,
     up_to_plural,
     with_second,
 )  # fmt: skip
 
 OWNER = 5
 QUOTES = frozenset("\"'“‘`[")
-ADJECTIVAL = ("ed", "ing", "ic", "ble", "ful", "ous", "ive", "al", "ly", "ian", "ese", "ish")
+ADJECTIVAL = (
+    "ed",
+    "ing",
+    "ic",
+    "ble",
+    "ful",
+    "ous",
+    "ive",
+    "al",
+    "ly",
+    "ian",
+    "ese",
+    "ish",
+    "self",
+    "selves",
+)
 CLOSING = frozenset("\"'”’")
 WHOLES = frozenset(("the", "all", "its", "their", "his", "her", "our", "those", "these"))
 UNITS = ("percent-words", "point-words", "currencies", "measure-units", "time-units")
@@ -114,11 +130,7 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
         return None
     by_plural = up_to_plural(atoms, lex, first, last)
     if draft.kind == "money":
-        return (
-            None
-            if atoms.capital(at) or lex.has("no-money-noun", atoms.low(at))
-            else Noun(first, last, settled=False)
-        )
+        return _bought(atoms, lex, first, last, by_plural)
     if by_plural is not None and by_plural != last:
         return Noun(first, by_plural)
     joined = _past_second_adjective(atoms, lex, last) if by_plural is None else None
@@ -126,6 +138,15 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
         return Noun(first, joined)
     closed = atoms.low(last) in ("", ".", ",", ";") or _is_sure_noun(atoms, lex, first, last)
     return Noun(first, last, settled=by_plural is not None or closed)
+
+
+def _bought(atoms: Atoms, lex: Lexicon, first: int, last: int, by_plural: int | None) -> Noun | None:
+    """Read "in military assistance and armaments": the grammar tells what "and" joins."""
+    if atoms.capital(first) or lex.has("no-money-noun", atoms.low(first)):
+        return None
+    alone = atoms.low(last) not in ("and", "or", ",", "'s")
+    sure = by_plural == last or _is_sure_noun(atoms, lex, first, last)
+    return Noun(first, last, settled=alone and sure)
 
 
 def _is_of_those(atoms: Atoms, at: int) -> bool:
@@ -240,7 +261,7 @@ def _past_aside(atoms: Atoms, at: int) -> int:
 
 def _says_when_or_how(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
     """Tell "700 last year", "two seriously" from a figure with its noun."""
-    if atoms.low(first) in ("last", "next") and _is_stretch(lex, atoms.low(first + 1)):
+    if says_when(atoms, lex, first):
         return True
     if last == first + 1 and atoms.low(first) in lex.words["months"]:
         return True
@@ -249,10 +270,6 @@ def _says_when_or_how(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool
         and atoms.low(first).endswith("ly")
         and atoms.low(first) not in lex.words["nouns-in-ly"]
     )
-
-
-def _is_stretch(lex: Lexicon, low: str) -> bool:
-    return low in lex.lengths or low in lex.words["months"] or low in lex.words["stretches"]
 
 
 def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:

@@ -82,7 +82,7 @@ WORD_LISTS = (
     "nouns-in-ly", "stretches", "counted-groups", "counted-totals", "total-verbs", "harm-verbs", "bare-not-after",
     "over-subjects", "about-subjects", "change-by-up", "change-by-down", "change-weak-up", "change-weak-down",
     "change-nouns", "change-objects", "distances", "ended", "no-movers", "phrasal-down", "moved-up-to",
-    "no-nouns-after-one",
+    "no-nouns-after-one", "ranked",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",

@@ -34,11 +34,20 @@ def is_plural(lex: Lexicon, low: str) -> bool:
 def phrase_run(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, int]:
     """Return the stretch of words that may belong to a noun phrase."""
     last = at
-    while last - at < LONGEST and belongs(atoms, lex, last):
+    while (
+        last - at < LONGEST and belongs(atoms, lex, last) and (last == at or not says_when(atoms, lex, last))
+    ):
         last += 1
     while last > at and not atoms.low(last - 1)[-1:].isalpha():
         last -= 1
     return at, last
+
+
+def says_when(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell "last year", "next May" from "last boats"."""
+    low = atoms.low(at + 1)
+    is_stretch = low in lex.lengths or low in lex.words["stretches"] or low in lex.phrases["time-units"]
+    return atoms.low(at) in ("last", "next") and is_stretch
 
 
 def belongs(atoms: Atoms, lex: Lexicon, at: int) -> bool:
