@@ -5,18 +5,22 @@ The words settle almost everything; the few sentences in which they do not are p
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from claimcheck.extract.numbers.atoms import Atoms, read_atoms
-from claimcheck.extract.numbers.changes import change_of
-from claimcheck.extract.numbers.counted import Noun, counted_noun, lemma_of, parsed_noun
+from claimcheck.extract.numbers.changes import Moved, change_of
+from claimcheck.extract.numbers.counted import counted_noun
 from claimcheck.extract.numbers.decimals import plain
 from claimcheck.extract.numbers.drafts import Draft
+from claimcheck.extract.numbers.grammar import parsed_noun
 from claimcheck.extract.numbers.lexicon import Lexicon, lexicon_of
 from claimcheck.extract.numbers.modifiers import modifier_of
+from claimcheck.extract.numbers.phrases import Noun, lemma_of
 from claimcheck.extract.numbers.readings import read_in_grammar, settle
 from claimcheck.extract.numbers.scan import scan
+from claimcheck.extract.numbers.unsaid import noun_elsewhere
 from claimcheck.model.claims import Counted, Number
 from claimcheck.model.prose import Parser, Prose, Sentence
 from claimcheck.model.rule import Catalogue
@@ -47,8 +51,8 @@ def find_numbers(prose: Prose, parser: Parser, catalogue: Catalogue) -> tuple[Nu
     candidates = _candidates(prose, atoms, lex)
     parser.ahead({c.sentence.index: c.sentence for c in candidates if c.asks}.values())
     settled = (_settled(c, atoms, parser) for c in candidates)
-    kept = (c for c in settled if c.is_number)
-    return tuple(_number(f"N{i}", c, prose, atoms, lex) for i, c in enumerate(kept, 1))
+    kept = _counting((c for c in settled if c.is_number), atoms, lex)
+    return tuple(_numbers(kept, prose, atoms, lex))
 
 
 def _candidates(prose: Prose, atoms: Atoms, lex: Lexicon) -> list[Candidate]:
@@ -58,17 +62,23 @@ def _candidates(prose: Prose, atoms: Atoms, lex: Lexicon) -> list[Candidate]:
         is_number = settle(atoms, lex, draft)
         if is_number is not False and draft.kind in lex.rules:
             sentence = prose.sentences[bisect_right(firsts, atoms.home[draft.first]) - 1]
-            noun = counted_noun(atoms, lex, draft)
-            if noun is None and found and found[-1].sentence is sentence:
-                noun = _carried_on(found[-1], draft, atoms)
-            found.append(Candidate(draft, is_number, noun, sentence))
+            found.append(Candidate(draft, is_number, counted_noun(atoms, lex, draft), sentence))
     return found
 
 
-def _carried_on(before: Candidate, draft: Draft, atoms: Atoms) -> Noun | None:
-    """Return the noun of the count before: "saved 700 sailors and 200 more"."""
-    carries = draft.kind == before.draft.kind == "count" and atoms.low(draft.last) == "more"
-    return before.noun if carries and before.noun is not None and before.noun.settled else None
+def _counting(candidates: Iterable[Candidate], atoms: Atoms, lex: Lexicon) -> Iterator[Candidate]:
+    """Give bare figures the noun that stands elsewhere, mostly with a count before them."""
+    last: Candidate | None = None
+    for candidate in candidates:
+        noun, sentence = candidate.noun, candidate.sentence
+        if noun is None:
+            near = last is not None and sentence.index - last.sentence.index < 2
+            before = (last.draft, last.noun) if near and last is not None and last.noun is not None else None
+            first = bisect_left(atoms.home, sentence.first)
+            noun = noun_elsewhere(atoms, lex, candidate.draft, before, first)
+        counting = replace(candidate, noun=noun)
+        last = counting if noun is not None else last
+        yield counting
 
 
 def _settled(candidate: Candidate, atoms: Atoms, parser: Parser) -> Candidate:
@@ -83,7 +93,19 @@ def _settled(candidate: Candidate, atoms: Atoms, parser: Parser) -> Candidate:
     return Candidate(draft, is_number, noun, candidate.sentence)
 
 
-def _number(name: str, candidate: Candidate, prose: Prose, atoms: Atoms, lex: Lexicon) -> Number:
+def _numbers(candidates: Iterable[Candidate], prose: Prose, atoms: Atoms, lex: Lexicon) -> Iterator[Number]:
+    before: Moved | None = None
+    sentence: Sentence | None = None
+    for i, candidate in enumerate(candidates, 1):
+        before = before if candidate.sentence is sentence else None
+        number = _number(f"N{i}", candidate, before, prose, atoms, lex)
+        before, sentence = (candidate.draft, number.change), candidate.sentence
+        yield number
+
+
+def _number(
+    name: str, candidate: Candidate, before: Moved | None, prose: Prose, atoms: Atoms, lex: Lexicon
+) -> Number:
     draft, noun = candidate.draft, candidate.noun
     bound = modifier_of(atoms, lex, draft, noun.last if noun is not None else draft.last)
     start = min(bound[1], draft.first) if bound is not None else draft.first
@@ -98,7 +120,7 @@ def _number(name: str, candidate: Candidate, prose: Prose, atoms: Atoms, lex: Le
         unit=draft.unit,
         modifier=bound[0] if bound is not None else None,
         modifier_span=atoms.span(bound[1], bound[2]) if bound is not None else None,
-        change=change_of(atoms, lex, draft, start),
+        change=change_of(atoms, lex, draft, start, noun, before),
         of=Counted(counted, counted.of(prose.document.text)) if counted is not None else None,
         of_lemma=lemma_of(lex, atoms, noun) if noun is not None else None,
     )

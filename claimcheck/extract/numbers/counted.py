@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from claimcheck.extract.numbers.atoms import Atoms
+from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon, match
-from claimcheck.model.prose import Parse
+from claimcheck.extract.numbers.phrases import (
+    LONGEST,
+    Noun,
+    belongs,
+    is_plural,
+    phrase_run,
+    says_when,
+    up_to_plural,
+    with_second,
+)  # fmt: skip
 
-LONGEST = 8
-QUOTES = frozenset("\"'“‘`")
-SINGULAR_S = ("ss", "us", "is", "'s", "ous")
-NOUNS = frozenset(("NOUN", "PROPN"))
+OWNER = 5
+QUOTES = frozenset("\"'“‘`[")
+ADJECTIVAL = (
+    "ed",
+    "ing",
+    "ic",
+    "ble",
+    "ful",
+    "ous",
+    "ive",
+    "al",
+    "ly",
+    "ian",
+    "ese",
+    "ish",
+    "self",
+    "selves",
+)
+CLOSING = frozenset("\"'”’")
+WHOLES = frozenset(("the", "all", "its", "their", "his", "her", "our", "those", "these"))
+UNITS = ("percent-words", "point-words", "currencies", "measure-units", "time-units")
 LINKS = {
     "money": ("in", "of"),
     "percent": ("of",),
@@ -24,48 +48,10 @@ LINKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """Atoms ``first`` to ``last`` (not included) that name what is counted."""
-
-    first: int
-    last: int
-    settled: bool = True
-
-
-def is_plural(lex: Lexicon, low: str) -> bool:
-    """Tell whether a word looks like a plural."""
-    if low in lex.words["irregular-plurals"]:
-        return True
-    if low in lex.words["no-plurals"]:
-        return False
-    if low.endswith(("men", "people", "children")) and len(low) > 5:
-        return True
-    return len(low) > 3 and low.endswith("s") and not low.endswith(SINGULAR_S)
-
-
 def plural_follows(atoms: Atoms, lex: Lexicon, at: int) -> bool:
     """Tell whether the words from ``at`` on start with a noun in the plural."""
-    run = _run(atoms, lex, at)
+    run = phrase_run(atoms, lex, at)
     return any(is_plural(lex, atoms.low(k)) and atoms.word(k).islower() for k in range(*run))
-
-
-def _run(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, int]:
-    """Return the stretch of words that may belong to a noun phrase."""
-    last = at
-    while last - at < LONGEST and _belongs(atoms, lex, last):
-        last += 1
-    while last > at and not atoms.low(last - 1)[-1:].isalpha():
-        last -= 1
-    return at, last
-
-
-def _belongs(atoms: Atoms, lex: Lexicon, at: int) -> bool:
-    low = atoms.low(at)
-    if atoms.hyphen(at):
-        return True
-    wordy = low[:1].isalpha() and low not in lex.small and low not in lex.magnitudes
-    return wordy and low not in lex.words["phrase-ends"]
 
 
 def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
@@ -73,76 +59,217 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     if draft.noun is not None:
         return Noun(draft.noun, draft.noun + 1)
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
-        return _before_worth(atoms, lex, draft.first - 1)
+        worth = draft.first - 1
+        return _before_worth(atoms, lex, worth - (atoms.low(worth - 1) == ","))
     if atoms.low(draft.first) in lex.times or draft.kind not in LINKS or _is_range_of_units(draft):
         return None
-    if atoms.low(draft.last) in LINKS[draft.kind]:
-        return _linked(atoms, lex, draft)
-    return _following(atoms, lex, draft) if _may_precede_noun(atoms, draft) else None
+    if (start := _link(atoms, draft)) is not None:
+        return _linked(atoms, lex, draft, start)
+    apart = _after_loose_hyphen(atoms, lex, draft) or _towards(atoms, lex, draft)
+    return apart or (_following(atoms, lex, draft) if _may_precede_noun(atoms, lex, draft) else None)
+
+
+def _link(atoms: Atoms, draft: Draft) -> int | None:
+    """Return where the noun after "of", "in" or "half the" starts."""
+    after = atoms.low(draft.last)
+    if after in LINKS[draft.kind]:
+        return draft.last + 1
+    is_half = draft.kind == "fraction" and atoms.low(draft.last - 1) == "half" and after in WHOLES
+    return draft.last if is_half else None
 
 
 def _is_range_of_units(draft: Draft) -> bool:
     return draft.kind == "range" and draft.unit not in (None, "percent")
 
 
-def _may_precede_noun(atoms: Atoms, draft: Draft) -> bool:
+def _may_precede_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     """Tell "one in three voters", whose noun follows at once, from "a two-thirds majority"."""
     if draft.kind in ("fraction", "rate"):
         return draft.unit is None and draft.last - draft.first > 2 and not atoms.hyphen(draft.first + 1)
+    vague = match(lex.phrases["magnitude-plurals"], atoms, draft.first)
+    if vague is not None and vague[0] == draft.last:  # "hundreds dead", but "hundreds flee"
+        return atoms.low(draft.last) in lex.words["counted-adjectives"]
     return draft.kind in ("count", "range") and draft.unit is None
 
 
+def _after_loose_hyphen(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """Read "a six - member team", and not "all six - police said - are safe"."""
+    at = draft.last
+    if draft.kind != "count" or atoms.low(at) != "-" or atoms.joined(at - 1) or atoms.joined(at):
+        return None
+    named = (at + 1, at + 2)
+    plain = all(atoms.low(k).isalpha() and atoms.low(k) not in lex.words["phrase-ends"] for k in named)
+    closed = any(atoms.low(k) in DASHES for k in range(at + 1, at + 1 + LONGEST))
+    single = atoms.word(at + 1).islower() and not is_plural(lex, atoms.low(at + 1))
+    return Noun(at + 1, at + 2) if plain and single and not closed else None
+
+
 def _before_worth(atoms: Atoms, lex: Lexicon, end: int) -> Noun | None:
-    """Read "A new aid package worth $500 million"."""
+    """Read "A new aid package worth $500 million", "jewels worth $500"."""
     first = end
-    while end - first < LONGEST and _belongs(atoms, lex, first - 1) and atoms.low(first - 1):
+    while end - first < LONGEST and belongs(atoms, lex, first - 1) and atoms.low(first - 1):
         first -= 1
-    return Noun(first, end) if first < end and atoms.low(first - 1) in lex.words["determiners"] else None
+    if first == end:
+        return None
+    if atoms.low(first - 1) in lex.words["determiners"]:
+        return Noun(first, end)
+    return Noun(end - 1, end) if is_plural(lex, atoms.low(end - 1)) else None
 
 
-def _linked(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
     """Read "Dozens of people", "a quarter of the voters", "$30 billion in military assistance"."""
-    at = draft.last + 1
-    while (
-        atoms.low(at) in ("the", "all", "its", "their", "his", "her", "our", "those", "these")
-        and at < draft.last + 4
-    ):
+    while atoms.low(at) in WHOLES and at < draft.last + 4:
         at += 1
     if atoms.low(at) in QUOTES:
         at += 1
-    first, last = _run(atoms, lex, at)
-    if first == last or atoms.low(at) in lex.words["months"]:
+    at = _past_figure(atoms, lex, at)
+    first, last = phrase_run(atoms, lex, at)
+    if atoms.low(last) == "'s" and atoms.low(last + 1) in QUOTES:  # three of the band's "backers"
+        first, last = phrase_run(atoms, lex, last + 2)
+    if first == last or atoms.low(at) in lex.words["months"] or _is_of_those(atoms, at):
         return None
-    by_plural = _up_to_plural(atoms, lex, first, last)
+    by_plural = up_to_plural(atoms, lex, first, last)
     if draft.kind == "money":
-        return (
-            None
-            if atoms.capital(at) or lex.has("no-money-noun", atoms.low(at))
-            else Noun(first, last, settled=False)
-        )
+        return _bought(atoms, lex, first, last, by_plural)
     if by_plural is not None and by_plural != last:
         return Noun(first, by_plural)
-    return Noun(first, last, settled=by_plural is not None or atoms.low(last) in ("", ".", ",", ";"))
+    joined = _past_second_adjective(atoms, lex, last) if by_plural is None else None
+    if joined is not None and draft.kind == "count":
+        return Noun(first, joined)
+    closed = atoms.low(last) in ("", ".", ",", ";") or _is_sure_noun(atoms, lex, first, last)
+    return Noun(first, last, settled=by_plural is not None or closed)
+
+
+def _bought(atoms: Atoms, lex: Lexicon, first: int, last: int, by_plural: int | None) -> Noun | None:
+    """Read "in military assistance and armaments": the grammar tells what "and" joins."""
+    if atoms.capital(first) or lex.has("no-money-noun", atoms.low(first)):
+        return None
+    alone = atoms.low(last) not in ("and", "or", ",", "'s")
+    sure = by_plural == last or _is_sure_noun(atoms, lex, first, last)
+    return Noun(first, last, settled=alone and sure)
+
+
+def _is_of_those(atoms: Atoms, at: int) -> bool:
+    """Read "70 percent of those questioned"."""
+    return atoms.low(at - 1) in ("those", "these") and atoms.low(at).endswith(("ed", "ing"))
+
+
+def _towards(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """Read "from 300 to 450 members"."""
+    at = draft.last + 1
+    if draft.kind != "count" or atoms.low(draft.last) != "to" or atoms.low(draft.first - 1) != "from":
+        return None
+    past = _past_figure(atoms, lex, at) if _is_figure(atoms, lex, at) else at
+    first, last = phrase_run(atoms, lex, past)
+    end = up_to_plural(atoms, lex, first, last) if past != at else None
+    return Noun(first, end) if end is not None else None
+
+
+def _past_figure(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    """Return where "passengers" starts in "the seven passengers", "the ship's 1,200 passengers"."""
+    for k in range(at, at + OWNER):
+        if _is_figure(atoms, lex, k):
+            end = _figure_end(atoms, lex, k)
+            return at if atoms.hyphen(end) or _is_unit(atoms, lex, end) else _past_filler(atoms, lex, end)
+        if atoms.low(k) != "'s" and not (atoms.low(k)[:1].isalpha() and belongs(atoms, lex, k)):
+            break
+    return at
+
+
+def _figure_end(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    first = at
+    while at - first < OWNER and (_is_figure(atoms, lex, at) or atoms.low(at) in lex.magnitudes):
+        at += 1
+    return at
+
+
+def _is_unit(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    return any(match(lex.phrases[slug], atoms, at) for slug in UNITS)
+
+
+def _is_figure(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    return atoms.low(at) in lex.small or atoms.low(at)[:1].isdigit()
+
+
+def _past_filler(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    start = at
+    while atoms.word(at) in lex.words["before-counted"] and at < start + 3:
+        at += 1
+    return at
 
 
 def _following(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
-    modifier = match(lex.modifiers_after, atoms, draft.last)
-    at = start = modifier[0] if modifier is not None else draft.last
-    if atoms.low(at) in lex.words["counted-adjectives"]:
-        adjectives = _adjectives(atoms, lex, at)
+    start = _past_bound(atoms, lex, draft.last)
+    if atoms.low(start) in lex.words["counted-adjectives"]:
+        adjectives = _adjectives(atoms, lex, start)
         if not plural_follows(atoms, lex, adjectives):
-            return Noun(at, adjectives)
-    while atoms.word(at) in lex.words["before-counted"] and at < start + 3:
-        at += 1
+            return Noun(start, adjectives)
+    at = _past_aside(atoms, _past_filler(atoms, lex, start))
     if atoms.low(at) in QUOTES and atoms.low(at) != "'":
         at += 1
-    first, last = _run(atoms, lex, at)
-    if first == last:
+    first, last = phrase_run(atoms, lex, at)
+    if atoms.hyphen(start) or first == last or _says_when_or_how(atoms, lex, first, last):
         return None
-    by_plural = _up_to_plural(atoms, lex, first, last) if draft.value != 1 else None
+    if draft.value == 1:
+        return Noun(first, last, settled=_is_sure_noun(atoms, lex, first, last))
+    several = draft.kind != "fraction"  # "one in five pupils skips"
+    return _in_plural(atoms, lex, first, last, several)
+
+
+def _past_bound(atoms: Atoms, lex: Lexicon, at: int) -> int:
+    """Step over "or more", "-odd" and the "-strong" of "a 1,000-strong force"."""
+    modifier = match(lex.modifiers_after, atoms, at)
+    at = modifier[0] if modifier is not None else at
+    return at + 2 if atoms.hyphen(at) and atoms.low(at + 1) == "strong" else at
+
+
+def _in_plural(atoms: Atoms, lex: Lexicon, first: int, last: int, several: bool) -> Noun | None:
+    by_plural = up_to_plural(atoms, lex, first, last, several)
     if by_plural is not None:
-        return Noun(first, _with_second(atoms, lex, by_plural))
-    return Noun(first, last, settled=False)
+        return Noun(first, with_second(atoms, lex, by_plural))
+    if (joined := _past_second_adjective(atoms, lex, last)) is not None:
+        return Noun(first, joined)
+    is_verb = last == first + 1 and atoms.low(first).endswith("ed") and atoms.low(last) != ","
+    return None if is_verb else Noun(first, last, settled=False)  # a verb: "the two squabbled"
+
+
+def _is_sure_noun(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    """Tell "one candidate in" from "one available to" and "one member voted against"."""
+    low = atoms.low(first)
+    is_other = low.endswith(ADJECTIVAL) or low in lex.words["no-nouns-after-one"]
+    return last == first + 1 and atoms.low(last) != "'s" and not is_other
+
+
+def _past_second_adjective(atoms: Atoms, lex: Lexicon, last: int) -> int | None:
+    """Read on in "46 Latin American and Caribbean countries", "24 Labour and 19 Liberal members"."""
+    if atoms.low(last) not in ("and", "or") and atoms.low(last) not in CLOSING:
+        return None
+    return up_to_plural(atoms, lex, *phrase_run(atoms, lex, _figure_end(atoms, lex, last + 1)))
+
+
+def _past_aside(atoms: Atoms, at: int) -> int:
+    """Step over "(mostly elderly)" between a figure and its noun; one that holds figures is none."""
+    if atoms.low(at) != "(":
+        return at
+    for k in range(at + 1, at + OWNER):
+        if atoms.low(k) == ")":
+            return k + 1
+        if not atoms.low(k).isalpha():
+            break
+    return at
+
+
+def _says_when_or_how(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    """Tell "700 last year", "two seriously" from a figure with its noun."""
+    if says_when(atoms, lex, first):
+        return True
+    if last == first + 1 and atoms.low(first) in lex.words["months"]:
+        return True
+    return (
+        last == first + 1
+        and atoms.low(first).endswith("ly")
+        and atoms.low(first) not in lex.words["nouns-in-ly"]
+    )
 
 
 def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
@@ -151,107 +278,3 @@ def _adjectives(atoms: Atoms, lex: Lexicon, at: int) -> int:
     while atoms.low(at) in ("or", "and") and atoms.low(at + 1) in lex.words["counted-adjectives"]:
         at += 2
     return at
-
-
-def _up_to_plural(atoms: Atoms, lex: Lexicon, first: int, last: int) -> int | None:
-    """Return where the first plural ends, or those that follow it at once ("arms dealers")."""
-    found = (
-        k for k in range(first, last) if is_plural(lex, atoms.low(k)) and not _in_compound(atoms, k, last)
-    )
-    end = next(found, None)
-    while end is not None and end < last and is_plural(lex, atoms.low(end)):
-        end += 1
-    return end
-
-
-def _in_compound(atoms: Atoms, at: int, last: int) -> bool:
-    """Tell the plural of "plain-clothes officers", "arms-control talks" from the head of a phrase."""
-    return atoms.hyphen(at + 1) or (atoms.hyphen(at - 1) and at + 1 < last and atoms.word(at).islower())
-
-
-def _with_second(atoms: Atoms, lex: Lexicon, end: int) -> int:
-    """Read "500 men and women": a second plural that is no figure's own."""
-    second = end + 1
-    paired = (
-        atoms.low(end) in ("and", "or") and is_plural(lex, atoms.low(second)) and atoms.low(second).isalpha()
-    )
-    closed = not _belongs(atoms, lex, second + 1)
-    return second + 1 if paired and closed and atoms.low(second) not in lex.words["phrase-ends"] else end
-
-
-def parsed_noun(atoms: Atoms, draft: Draft, noun: Noun, parse: Parse) -> Noun | None:
-    """Settle with the grammar of the sentence where the noun phrase ends."""
-    figure = atoms.home[draft.last - 1] - parse.first
-    start = atoms.home[noun.first] - parse.first
-    size = len(parse)
-    if not (0 <= figure < size and 0 <= start < size):
-        return None
-    head = _head(parse, figure, start)
-    if head is None:
-        return None
-    last_entry = _with_conjuncts(parse, head) if draft.kind == "money" else head
-    last = noun.first
-    while last < len(atoms.home) and atoms.home[last] <= last_entry + parse.first and atoms.low(last):
-        last += 1
-    return Noun(noun.first, last) if last > noun.first else None
-
-
-def _head(parse: Parse, figure: int, start: int) -> int | None:
-    """Climb from the first word after the figure to the noun above it."""
-    seen = start
-    for _ in range(LONGEST):
-        above = parse.heads[seen]
-        modifies = parse.deps[seen] in (
-            "amod",
-            "compound",
-            "nummod",
-            "nmod",
-            "advmod",
-            "poss",
-            "punct",
-            "quantmod",
-            "npadvmod",
-        )
-        if not modifies or above <= seen:
-            break
-        seen = above
-    if parse.pos[seen] not in NOUNS or seen < start:
-        return None
-    if seen == start or parse.heads[figure] == seen or figure not in parse.children[seen]:
-        return seen
-    return seen
-
-
-def _with_conjuncts(parse: Parse, head: int) -> int:
-    """Take in bare nouns joined to the head: "military assistance and armaments"."""
-    last = head
-    for child in parse.children[head]:
-        bare = parse.child(child, "nummod", "det", "poss") is None
-        if parse.deps[child] == "conj" and parse.pos[child] in NOUNS and bare and child - last <= 4:
-            last = child
-    return last
-
-
-def lemma_of(lex: Lexicon, atoms: Atoms, noun: Noun) -> str:
-    """Return the singular of the head noun."""
-    last = noun.last - 1
-    while last > noun.first and not atoms.low(last)[-1:].isalpha():
-        last -= 1
-    return singular(lex, atoms.low(last))
-
-
-def singular(lex: Lexicon, low: str) -> str:
-    """Return the singular of a word that may be a plural."""
-    if low in lex.plurals:
-        return lex.plurals[low]
-    if low.endswith(("men", "people", "children")) and len(low) > 6:
-        return low.removesuffix("ren") if low.endswith("children") else _person(low)
-    if not low.endswith("s") or low.endswith(SINGULAR_S) or len(low) < 4:
-        return low
-    if low.endswith("ies") and len(low) > 4:
-        return low[:-3] + "y"
-    return low[:-2] if low.endswith(("sses", "shes", "ches", "xes", "zzes")) else low[:-1]
-
-
-def _person(low: str) -> str:
-    return low[:-6] + "person" if low.endswith("people") else low[:-3] + "man"

@@ -79,6 +79,10 @@ WORD_LISTS = (
     "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
     "first-when-after", "no-money-noun", "bound-opens", "age-subjects", "people-words", "no-rank-after",
     "over-after", "year-plurals", "phrasal-up", "no-plurals",
+    "nouns-in-ly", "stretches", "counted-groups", "counted-totals", "total-verbs", "harm-verbs", "bare-not-after",
+    "over-subjects", "about-subjects", "change-by-up", "change-by-down", "change-weak-up", "change-weak-down",
+    "change-nouns", "change-objects", "distances", "ended", "no-movers", "phrasal-down", "moved-up-to",
+    "no-nouns-after-one", "ranked",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",

@@ -37,9 +37,18 @@ def _settle_first(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool | None:
         return True
     if before in lex.words["rank-verbs"] and not (is_first and before in lex.words["phrase-ends"]):
         return True
-    if is_first and before in lex.words["first-when-after"]:
+    if is_first and (before in lex.words["first-when-after"] or after.endswith("ed")):
         return False
-    return None
+    return True if _is_rank(atoms, lex, draft, is_first) else None
+
+
+def _is_rank(atoms: Atoms, lex: Lexicon, draft: Draft, is_first: bool) -> bool:
+    """Read "from second to fifth place", "a close second"; "the man first saw" says when."""
+    if atoms.low(draft.last) in lex.words["ranked"]:
+        return True
+    before = atoms.low(draft.first - 1)
+    plain = before.isalpha() and before not in lex.words["phrase-ends"]
+    return plain and not is_first and atoms.low(draft.first - 2) in lex.words["determiners"]
 
 
 def read_in_grammar(atoms: Atoms, draft: Draft, parse: Parse) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.numbers.reading import bounds, changes, counted, read
+from tests.extract.numbers.reading import bounds, changes, counted, parsed, read
 
 BOUNDS = [
     ("exactly 12 eggs", ["exactly (exactly)"]),
@@ -66,6 +66,20 @@ def test_change(text: str, expected: list[str | None]) -> None:
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_counted_noun(text: str, expected: list[str]) -> None:
     assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She named one candidate in the hall.",
+        "The 46 Latin American and Caribbean countries signed.",
+        "A three-way race is likely.",
+        "Three men were held and the other two fled.",
+        "The number of seats rose from 9 to 10.",
+    ],
+)
+def test_words_that_settle_a_figure_ask_for_no_grammar(text: str) -> None:
+    assert parsed(text) == 0
 
 
 def test_ids_and_rules_in_text_order() -> None:
