@@ -56,6 +56,7 @@ WORD_FIELDS: Mapping[str, str] = {
     "dep": "How it hangs on the word above: nsubj is a subject, dobj an object.",
     "ent": "The kind of name that it is part of: PERSON, ORG, GPE (a place) ...",
     "times": "How many such words in a row, fewest and most: [0, 1] for one that may be missing.",
+    "aside": "true if the words must stand there and are not themselves what is flagged.",
 }
 ROLE_LINKS: Mapping[str, str] = {
     "child-of": "The role whose word this one hangs on.",

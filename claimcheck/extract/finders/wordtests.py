@@ -62,9 +62,9 @@ def must_stand(tests: WordTests) -> frozenset[str] | None:
     return min(named, key=len, default=None)
 
 
-def rarest(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    """Of the words that a pattern cannot do without, return the set with fewest."""
-    return min((one for one in sets if one is not None), key=len, default=None)
+def needed(sets: Iterable[frozenset[str] | None]) -> tuple[frozenset[str], ...]:
+    """Return the sets of words of each of which a pattern cannot do without one, the smallest set first."""
+    return tuple(sorted((one for one in sets if one is not None), key=len))
 
 
 def _part(field: str, test: Test) -> Passes:
