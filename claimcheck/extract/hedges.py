@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
-from claimcheck.extract.grammar import clause_of
+from claimcheck.extract.softened import clause, is_simple, noun, whole
 from claimcheck.model.claims import NO_HEDGE, Hedge, HedgeClass, Number
 from claimcheck.model.mark import Mark
-from claimcheck.model.prose import Parse, Parser, Prose
+from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue, ClaimFinder, Rule
 from claimcheck.model.span import Span
 
@@ -24,6 +24,7 @@ def find_hedges(
     Where two hedges overlap the longer one counts, else the first rule's.
     """
     rules = {r.id: r for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "hedge"}
+    marks = tuple(marks)
     own = [mark for mark in marks if mark.finder in rules]
     denying = [mark for mark in own if _class(rules[mark.finder]) == NO_HEDGE]
     denied = Places(mark.span for mark in denying)
@@ -31,7 +32,18 @@ def find_hedges(
     kept = [draft for draft in drafts if not denied.meet(draft.span)]
     taken = Places(draft.span for draft in drafts if denied.meet(draft.span))
     no_hedges = dict.fromkeys((mark.finder, mark.span) for mark in denying if taken.meet(mark.span))
-    return tuple(_scoped(prose, parser, _longest(kept))), tuple(no_hedges)
+    scopes = Scopes(prose, parser, _joining(catalogue), _with_cues(marks, catalogue))
+    return tuple(scopes.hedges(_longest(kept))), tuple(no_hedges)
+
+
+def _joining(catalogue: Catalogue) -> frozenset[str]:
+    return frozenset(" ".join(entry.words).lower() for entry in catalogue.lexicon("joining-words"))
+
+
+def _with_cues(marks: Iterable[Mark], catalogue: Catalogue) -> frozenset[int]:
+    """Return the sentences with a cue in them."""
+    cues = {r.id for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "cue"}
+    return frozenset(mark.sentence for mark in marks if mark.finder in cues)
 
 
 class Places:
@@ -82,37 +94,40 @@ def _longest(drafts: Iterable[Draft]) -> list[Draft]:
     return kept
 
 
-def _scoped(prose: Prose, parser: Parser, drafts: Sequence[Draft]) -> Iterator[Hedge]:
-    """Number the hedges and find what each softens; the sentences are parsed in one batch."""
-    sentences = {d.softens.sentence for d in drafts if isinstance(d.softens, Mark)}
-    parser.ahead(prose.sentences[index] for index in sorted(sentences))
-    for i, draft in enumerate(drafts, 1):
-        what = draft.softens
-        if isinstance(what, Mark):
-            scope = _scope(prose, parser.of(prose.sentences[what.sentence]), what)
-        else:
-            scope = _figure(what)
-        yield Hedge(f"H{i}", draft.rule, draft.span, draft.cls, scope=scope)
+class Scopes:
+    """Finds what hedges soften. A sentence is parsed only where its words do not show that it is one clause."""
+
+    def __init__(self, prose: Prose, parser: Parser, joining: Collection[str], cues: Collection[int]) -> None:
+        """``cues``: the sentences in which somebody may say something."""
+        self._prose = prose
+        self._parser = parser
+        self._joining = joining
+        self._cues = cues
+
+    def hedges(self, drafts: Sequence[Draft]) -> Iterator[Hedge]:
+        """Number the hedges and yield them with their scopes."""
+        sentences = dict.fromkeys(d.softens.sentence for d in drafts if isinstance(d.softens, Mark))
+        simple = {index for index in sentences if self._is_simple(index)}
+        self._parser.ahead(self._prose.sentences[index] for index in sentences if index not in simple)
+        for i, draft in enumerate(drafts, 1):
+            yield Hedge(f"H{i}", draft.rule, draft.span, draft.cls, scope=self._scope(draft, simple))
+
+    def _is_simple(self, index: int) -> bool:
+        return index not in self._cues and is_simple(self._prose, self._prose.sentences[index], self._joining)
+
+    def _scope(self, draft: Draft, simple: Collection[int]) -> Span:
+        what, prose = draft.softens, self._prose
+        if isinstance(what, Number):
+            return _figure(what)
+        sentence = prose.sentences[what.sentence]
+        if draft.cls == "approximator":
+            return noun(prose, self._parser.of(sentence), what)
+        if what.sentence in simple:
+            return whole(prose, sentence)
+        return clause(prose, self._parser.of(sentence), what)
 
 
 def _figure(number: Number) -> Span:
     """Return a figure with what it counts."""
     of = number.of.span if number.of else number.span
     return Span(min(number.span.start, of.start), max(number.span.end, of.end))
-
-
-def _scope(prose: Prose, parse: Parse, mark: Mark) -> Span:
-    """Return the clause that holds a hedge, in one stretch, without marks and conjunctions at its ends."""
-    hedge = range(mark.first - parse.first, mark.last - parse.first)
-    clause = clause_of(parse, hedge[0]) | set(hedge)
-    first, last = hedge[0], hedge[-1]
-    while first - 1 in clause:
-        first -= 1
-    while last + 1 in clause:
-        last += 1
-    while first < hedge[0] and parse.deps[first] in ("cc", "punct"):
-        first += 1
-    while last > hedge[-1] and parse.deps[last] in ("cc", "punct"):
-        last -= 1
-    tokens = prose.tokens
-    return Span(tokens[parse.first + first].span.start, tokens[parse.first + last].span.end)
