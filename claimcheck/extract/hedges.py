@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
-from claimcheck.extract.softened import clause, is_simple, noun, whole
+from claimcheck.extract.softened import is_simple, softened, whole
 from claimcheck.model.claims import NO_HEDGE, Hedge, HedgeClass, Number
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
@@ -106,9 +106,10 @@ class Scopes:
 
     def hedges(self, drafts: Sequence[Draft]) -> Iterator[Hedge]:
         """Number the hedges and yield them with their scopes."""
-        sentences = dict.fromkeys(d.softens.sentence for d in drafts if isinstance(d.softens, Mark))
-        simple = {index for index in sentences if self._is_simple(index)}
-        self._parser.ahead(self._prose.sentences[index] for index in sentences if index not in simple)
+        marked = {d: d.softens.sentence for d in drafts if isinstance(d.softens, Mark)}
+        simple = {index for index in marked.values() if self._is_simple(index)}
+        asking = {index for d, index in marked.items() if d.cls != "modal" or index not in simple}
+        self._parser.ahead(self._prose.sentences[index] for index in sorted(asking))
         for i, draft in enumerate(drafts, 1):
             yield Hedge(f"H{i}", draft.rule, draft.span, draft.cls, scope=self._scope(draft, simple))
 
@@ -120,11 +121,9 @@ class Scopes:
         if isinstance(what, Number):
             return _figure(what)
         sentence = prose.sentences[what.sentence]
-        if draft.cls == "approximator":
-            return noun(prose, self._parser.of(sentence), what)
-        if what.sentence in simple:
+        if what.sentence in simple and draft.cls == "modal":
             return whole(prose, sentence)
-        return clause(prose, self._parser.of(sentence), what)
+        return softened(prose, self._parser.of(sentence), what)
 
 
 def _figure(number: Number) -> Span:

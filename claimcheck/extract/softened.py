@@ -1,10 +1,10 @@
-"""What a hedge softens: its clause, from the subject on; an approximator's noun; a whole simple sentence."""
+"""What a hedge softens: its clause from the subject on, or only the phrase that it stands before."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from claimcheck.extract.grammar import SUBJECTS, VERBS, clause_of
+from claimcheck.extract.grammar import FINITE, SUBJECTS, VERBS, clause_of
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.span import Span
@@ -13,6 +13,8 @@ from claimcheck.model.span import Span
 STOPS = frozenset((";", ":", "(", ")", "[", "]", "—", "--"))
 MARKS = ("cc", "punct", "mark")
 OF_A_NOUN = ("det", "amod", "quantmod", "advmod", "nummod", "predet", "poss", "compound", "nmod")
+# Behind a comma these add to a clause that is whole without them.
+ADDED = ("appos", "relcl", "advcl", "acl", "prep", "parataxis", "npadvmod", "advmod")
 
 
 def is_simple(prose: Prose, sentence: Sentence, joining: Collection[str]) -> bool:
@@ -29,82 +31,136 @@ def whole(prose: Prose, sentence: Sentence) -> Span:
     return Span(words[0].start, words[-1].end)
 
 
-def clause(prose: Prose, parse: Parse, mark: Mark) -> Span:
-    """Return the clause that holds a hedge: from its subject, or from the hedge where that is before it.
-
-    Of a verb that has a clause below it ("the figures suggest that ...") it is that clause.
-    """
-    hedge = range(mark.first - parse.first, mark.last - parse.first)
-    said = parse.child(hedge[-1], "ccomp") if parse.pos[hedge[0]] == "VERB" else None
-    if said is not None:
-        return _content(prose, parse, said)
-    entries = clause_of(parse, hedge[0]) | set(hedge)
-    entries -= _source(prose, parse, hedge)
-    first, last = _stretch(prose, parse, entries, hedge)
-    start = _subject(parse, hedge[0], first)
-    return _span(prose, parse, min(start, hedge[0]), last)
+def softened(prose: Prose, parse: Parse, mark: Mark) -> Span:
+    """Return what the words of a hedge soften, in one stretch."""
+    return Softened(prose, parse, mark).find()
 
 
-def noun(prose: Prose, parse: Parse, mark: Mark) -> Span:
-    """Return what an approximator makes rough: the phrase behind it; its clause where it stands with a verb."""
-    entry = min(mark.last - parse.first, len(parse) - 1)
-    while parse.deps[entry] in OF_A_NOUN and parse.heads[entry] != entry:
-        entry = parse.heads[entry]
-    if parse.pos[entry] in VERBS:
-        return clause(prose, parse, mark)
-    below = parse.subtree(entry)
-    return _span(prose, parse, min(below[0], mark.first - parse.first), below[-1])
+class Softened:
+    """Finds what one hedge softens. Entries are places in its sentence, from 0."""
 
+    def __init__(self, prose: Prose, parse: Parse, mark: Mark) -> None:
+        self._tokens = prose.tokens
+        self._parse = parse
+        self._hedge = range(mark.first - parse.first, mark.last - parse.first)
 
-def _content(prose: Prose, parse: Parse, verb: int) -> Span:
-    below = parse.subtree(verb)
-    while len(below) > 1 and parse.deps[below[0]] in MARKS:
-        below = below[1:]
-    return _span(prose, parse, below[0], below[-1])
+    def find(self) -> Span:
+        """Return the phrase behind an adjective or an adverb of a phrase, the clause of any other hedge."""
+        parse, last = self._parse, self._hedge[-1]
+        said = parse.child(last, "ccomp") if parse.pos[self._hedge[0]] == "VERB" else None
+        if said is not None:  # "the figures suggest that ..."
+            return self._below(said)
+        top = self._top_of_phrase()
+        if top is None:
+            return self._clause()
+        below = [entry for entry in parse.subtree(top) if entry >= self._hedge[0]]
+        return self._span(self._hedge[0], self._cut(max(last, below[-1]), max(last, top)))
 
+    def _top_of_phrase(self) -> int | None:
+        """Return the head of the phrase that a hedge stands before and belongs to; None where it has a clause."""
+        parse, first = self._parse, self._hedge[0]
+        after = self._hedge[-1] + 1
+        if parse.pos[first] in VERBS and parse.deps[first] != "amod":
+            return None
+        if after >= len(parse) or parse.pos[first] == "PRON":
+            return None
+        if parse.deps[first] != "amod" and parse.pos[first] != "ADJ" and parse.pos[after] in ("ADP", "SCONJ"):
+            return self._of_a_joint(after)
+        top = self._climb(first)
+        alone = top in self._hedge or parse.pos[top] in VERBS or top < first
+        return None if alone or parse.deps[top] in (*SUBJECTS, "acomp") else top
 
-def _source(prose: Prose, parse: Parse, hedge: range) -> set[int]:
-    """Return the words of "according to X", which stand beside a clause and are none of it."""
-    found: set[int] = set()
-    for entry, dep in enumerate(parse.deps):
-        if prose.tokens[parse.first + entry].lower == "according" and dep in ("prep", "pcomp", "advcl"):
-            below = parse.subtree(entry)
-            found |= set() if hedge[0] in below else set(range(below[0], below[-1] + 1))
-    return found
+    def _of_a_joint(self, joint: int) -> int | None:
+        """Return the top of what a preposition or conjunction opens: "mainly from", "in part because"."""
+        parse = self._parse
+        if parse.deps[joint] == "mark":
+            return parse.heads[joint]
+        return joint if parse.deps[joint] in ("prep", "agent", "pcomp") else None
 
+    def _climb(self, entry: int) -> int:
+        """Go up from an adverb to the adjective or noun, from an adjective to the noun."""
+        parse = self._parse
+        top = parse.heads[entry]
+        if parse.pos[top] in ("ADJ", "ADV"):
+            return top
+        while top > entry and parse.deps[top] in OF_A_NOUN and parse.heads[top] > top:
+            top = parse.heads[top]
+        return top
 
-def _stretch(prose: Prose, parse: Parse, entries: set[int], hedge: range) -> tuple[int, int]:
-    """Return the ends of the stretch around a hedge, without marks and conjunctions there."""
+    def _clause(self) -> Span:
+        """Return the clause that holds the hedge: from its subject, or from the hedge where that is before it."""
+        first, last = self._stretch(clause_of(self._parse, self._hedge[0]) | set(self._hedge))
+        top, start = self._subject(first)
+        return self._span(min(start, self._hedge[0]), self._cut(last, max(top, self._hedge[-1])))
 
-    def runs_on(entry: int) -> bool:
-        return entry in entries and prose.tokens[parse.first + entry].word not in STOPS
+    def _stretch(self, entries: set[int]) -> tuple[int, int]:
+        """Return the ends of the stretch around the hedge, without marks and conjunctions there."""
+        entries = entries - self._beside()
+        deps, hedge = self._parse.deps, self._hedge
 
-    first, last = hedge[0], hedge[-1]
-    while runs_on(first - 1):
-        first -= 1
-    while runs_on(last + 1):
-        last += 1
-    while first < hedge[0] and parse.deps[first] in MARKS:
-        first += 1
-    while last > hedge[-1] and parse.deps[last] in MARKS:
-        last -= 1
-    return first, last
+        def runs_on(entry: int) -> bool:
+            return entry in entries and self._word(entry) not in STOPS
 
+        first, last = hedge[0], hedge[-1]
+        while runs_on(first - 1):
+            first -= 1
+        while runs_on(last + 1):
+            last += 1
+        while first < hedge[0] and deps[first] in MARKS:
+            first += 1
+        while last > hedge[-1] and deps[last] in MARKS:
+            last -= 1
+        return first, last
 
-def _subject(parse: Parse, hedge: int, first: int) -> int:
-    """Return where the subject of the hedge's clause begins, or the clause where it has none there."""
-    top = hedge
-    while parse.heads[top] != top:
+    def _beside(self) -> set[int]:
+        """Return the words of "according to X", and of a second finite verb: they are none of the clause."""
+        parse, hedge = self._parse, self._hedge
+        found: set[int] = set()
+        for entry, dep in enumerate(parse.deps):
+            source = self._word(entry).lower() == "according"
+            second = dep == "conj" and parse.tags[entry] in (*FINITE, "VBP") and entry > hedge[-1]
+            if source or second:
+                below = parse.subtree(entry)
+                found |= set() if hedge[0] in below else set(range(below[0], below[-1] + 1))
+        return found
+
+    def _subject(self, first: int) -> tuple[int, int]:
+        """Return the verb of the hedge's clause, and where its subject, or else the clause, begins."""
+        parse, top = self._parse, self._hedge[0]
+        while parse.heads[top] != top:
+            own = parse.child(top, *SUBJECTS, "expl")
+            if parse.pos[top] in VERBS and own is not None and own <= self._hedge[0]:
+                break
+            if parse.deps[top] in ("relcl", "acl", "advcl", "ccomp", "pcomp"):
+                return top, first
+            top = parse.heads[top]
         own = parse.child(top, *SUBJECTS, "expl")
-        if parse.pos[top] in VERBS and own is not None and own <= hedge:
-            break
-        if parse.deps[top] in ("relcl", "acl", "advcl", "ccomp", "pcomp"):
-            return first
-        top = parse.heads[top]
-    own = parse.child(top, *SUBJECTS, "expl")
-    return max(first, parse.subtree(own)[0]) if own is not None else first
+        return top, max(first, parse.subtree(own)[0]) if own is not None else first
 
+    def _cut(self, last: int, top: int) -> int:
+        """Return the end without what only adds to a clause: "..., who was there", "..., but not after May"."""
+        for entry in range(top + 1, last):
+            if self._word(entry) == "," and self._adds(entry + 1, last):
+                return entry - 1
+        return last
 
-def _span(prose: Prose, parse: Parse, first: int, last: int) -> Span:
-    tokens = prose.tokens
-    return Span(tokens[parse.first + first].span.start, tokens[parse.first + last].span.end)
+    def _adds(self, entry: int, last: int) -> bool:
+        parse, top = self._parse, entry
+        if self._word(entry).lower() == "but":
+            return True
+        while parse.heads[top] != top and parse.subtree(parse.heads[top])[0] == entry:
+            top = parse.heads[top]
+        return parse.deps[top] in ADDED and parse.subtree(top)[-1] >= last - 1
+
+    def _below(self, verb: int) -> Span:
+        below = self._parse.subtree(verb)
+        while len(below) > 1 and self._parse.deps[below[0]] in MARKS:
+            below = below[1:]
+        return self._span(below[0], below[-1])
+
+    def _word(self, entry: int) -> str:
+        return self._tokens[self._parse.first + entry].word
+
+    def _span(self, first: int, last: int) -> Span:
+        at = self._parse.first
+        return Span(self._tokens[at + first].span.start, self._tokens[at + last].span.end)
