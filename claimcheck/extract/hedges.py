@@ -23,7 +23,9 @@ def find_hedges(
 
     Where two hedges overlap the longer one counts, else the first rule's.
     """
-    rules = {r.id: r for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "hedge"}
+    rules = {
+        r.id: r for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "hedge"
+    }
     marks = tuple(marks)
     own = [mark for mark in marks if mark.finder in rules]
     denying = [mark for mark in own if _class(rules[mark.finder]) == NO_HEDGE]
@@ -106,9 +108,11 @@ class Scopes:
 
     def hedges(self, drafts: Sequence[Draft]) -> Iterator[Hedge]:
         """Number the hedges and yield them with their scopes."""
-        marked = {d: d.softens.sentence for d in drafts if isinstance(d.softens, Mark)}
-        simple = {index for index in marked.values() if self._is_simple(index)}
-        asking = {index for d, index in marked.items() if d.cls != "modal" or index not in simple}
+        marked = [(d, d.softens.sentence) for d in drafts if isinstance(d.softens, Mark)]
+        simple = {index for _, index in marked if self._is_simple(index)}
+        asking = {
+            index for draft, index in marked if index not in simple or not self._goes_with_a_verb(draft)
+        }
         self._parser.ahead(self._prose.sentences[index] for index in sorted(asking))
         for i, draft in enumerate(drafts, 1):
             yield Hedge(f"H{i}", draft.rule, draft.span, draft.cls, scope=self._scope(draft, simple))
@@ -116,12 +120,16 @@ class Scopes:
     def _is_simple(self, index: int) -> bool:
         return index not in self._cues and is_simple(self._prose, self._prose.sentences[index], self._joining)
 
+    def _goes_with_a_verb(self, draft: Draft) -> bool:
+        """Tell whether a hedge softens a clause by its words alone: "may", "is said to"."""
+        return draft.cls == "modal" or draft.span.of(self._prose.document.text).lower().endswith(" to")
+
     def _scope(self, draft: Draft, simple: Collection[int]) -> Span:
         what, prose = draft.softens, self._prose
         if isinstance(what, Number):
             return _figure(what)
         sentence = prose.sentences[what.sentence]
-        if what.sentence in simple and draft.cls == "modal":
+        if what.sentence in simple and self._goes_with_a_verb(draft):
             return whole(prose, sentence)
         return softened(prose, self._parser.of(sentence), what)
 

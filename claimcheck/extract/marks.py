@@ -108,7 +108,8 @@ class Patterns:
     def _worth_a_look(self, prose: Prose, sentence: Sentence) -> list[str]:
         found = dict.fromkeys(self._everywhere)
         if self._by_word:
-            words = {token.lower: None for token in prose.tokens_of(sentence)}
+            tokens = prose.tokens_of(sentence)
+            words = dict.fromkeys(spelt for token in tokens for spelt in (token.lower, token.word))
             for word in words:
                 found.update((name, None) for name in self._by_word.get(word, ()))
             return [name for name in found if self._can_match(name, words)]

@@ -68,7 +68,7 @@ class Softened:
             return self._of_a_joint(after)
         top = self._climb(first)
         alone = top in self._hedge or parse.pos[top] in VERBS or top < first
-        return None if alone or parse.deps[top] in (*SUBJECTS, "acomp") else top
+        return None if alone or parse.deps[top] == "acomp" else top
 
     def _of_a_joint(self, joint: int) -> int | None:
         """Return the top of what a preposition or conjunction opens: "mainly from", "in part because"."""

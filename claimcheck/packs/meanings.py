@@ -67,7 +67,10 @@ GUIDELINE: Mapping[str, str] = {
     "name": "What the guideline is called, and where it stands.",
     "url": "A link to it.",
 }
-MARKS: Mapping[str, str] = {"as": "What the words are.", "class": "Of which kind."}
+MARKS: Mapping[str, str] = {
+    "as": "What the words are.",
+    "class": "Of which kind; none for words that look like a hedge and are none.",
+}
 EXAMPLES: Mapping[str, str] = {
     "flag": "Sentences with << and >> around the words that the rule must flag.",
     "ok": "Sentences that the rule must leave alone.",

@@ -156,13 +156,13 @@ def test_an_absent_role_must_not_be_there_nor_one_below_it() -> None:
 
 def test_a_pattern_names_the_words_without_which_it_never_matches() -> None:
     steps = (step(lower=is_("a", "b")), step(0, 1, lower=is_("c")), step(text=is_("D")))
-    assert TokenPattern(TokenFinder(steps)).words == frozenset("d")
+    assert TokenPattern(TokenFinder(steps)).needed == (frozenset("D"), frozenset("ab"))
     assert TokenPattern(TokenFinder((step(pos=is_("NOUN")),))).needed == ()
     verb = Role("verb", {"pos": is_("VERB")})
     gone = Role("gone", {"lower": is_("by")}, CHILD, "verb", absent=True)
     assert DependencyPattern(DependencyFinder((verb, gone))).needed == ()
     there = Role("there", {"lower": is_("by")}, CHILD, "verb")
-    assert DependencyPattern(DependencyFinder((verb, there))).words == frozenset(("by",))
+    assert DependencyPattern(DependencyFinder((verb, there))).needed == (frozenset(("by",)),)
 
 
 LABELS = ("x", "y")

@@ -53,9 +53,12 @@ def tester(tests: WordTests) -> Passes:
 
 
 def must_stand(tests: WordTests) -> frozenset[str] | None:
-    """Return the lower-case words of which one must stand where these tests pass; None where any may."""
+    """Return the words of which one must stand where these tests pass; None where any may.
+
+    They are in lower case, those of ``text`` as it has them.
+    """
     named = [
-        _spelt(field, test.any_of)
+        test.any_of if field == "text" else _spelt(field, test.any_of)
         for field, test in tests.items()
         if field in ("text", "lower", "lemma") and test.any_of is not None
     ]
