@@ -12,7 +12,6 @@ from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue, ClaimFinder, Rule
 from claimcheck.model.span import Span
 
-
 NoHedges = tuple[tuple[str, Span], ...]
 
 
@@ -107,7 +106,7 @@ class Scopes:
         self._cues = cues
 
     def hedges(self, drafts: Sequence[Draft]) -> Iterator[Hedge]:
-        """Number the hedges and yield them with their scopes."""
+        """Yield the hedges, numbered, with their scopes."""
         marked = [(d, d.softens.sentence) for d in drafts if isinstance(d.softens, Mark)]
         simple = {index for _, index in marked if self._is_simple(index)}
         asking = {
