@@ -89,37 +89,55 @@ class Softened:
 
     def _clause(self) -> Span:
         """Return the clause that holds the hedge: from its subject, or from the hedge where that is before it."""
-        first, last = self._stretch(clause_of(self._parse, self._hedge[0]) | set(self._hedge))
+        beside, hedge = self._beside(), self._hedge
+        entries = (clause_of(self._parse, hedge[0]) | set(hedge)) - beside
+        first, last = self._stretch(entries, beside)
         top, start = self._subject(first)
-        return self._span(min(start, self._hedge[0]), self._cut(last, max(top, self._hedge[-1])))
+        behind = self._beyond(hedge[-1], 1, beside)
+        if start >= hedge[0] and behind < last and behind - 1 in beside | self._commas(beside):
+            return self._span(behind, self._cut(last, max(top, behind)))  # "perhaps, he said, it will sink"
+        return self._span(min(start, hedge[0]), self._cut(last, max(top, hedge[-1])))
 
-    def _stretch(self, entries: set[int]) -> tuple[int, int]:
-        """Return the ends of the stretch around the hedge, without marks and conjunctions there."""
-        entries = entries - self._beside()
+    def _stretch(self, entries: set[int], beside: set[int]) -> tuple[int, int]:
+        """Return the ends of the stretch around the hedge, across what is inserted, without marks at its ends."""
         deps, hedge = self._parse.deps, self._hedge
 
         def runs_on(entry: int) -> bool:
             return entry in entries and self._word(entry) not in STOPS
 
         first, last = hedge[0], hedge[-1]
-        while runs_on(first - 1):
-            first -= 1
-        while runs_on(last + 1):
-            last += 1
+        while runs_on(before := self._beyond(first, -1, beside)):
+            first = before
+        while runs_on(after := self._beyond(last, 1, beside)):
+            last = after
         while first < hedge[0] and deps[first] in MARKS:
             first += 1
         while last > hedge[-1] and deps[last] in MARKS:
             last -= 1
         return first, last
 
+    def _beyond(self, entry: int, step: int, beside: set[int]) -> int:
+        """Return the next entry, past words that are inserted and the commas around them."""
+        passed = beside | self._commas(beside)
+        entry += step
+        while entry in passed:
+            entry += step
+        return entry
+
+    def _commas(self, beside: set[int]) -> set[int]:
+        """Return the commas next to what is inserted."""
+        near = {entry + step for entry in beside for step in (-1, 1)} - beside
+        return {entry for entry in near if 0 <= entry < len(self._parse) and self._word(entry) == ","}
+
     def _beside(self) -> set[int]:
-        """Return the words of "according to X", and of a second finite verb: they are none of the clause."""
+        """Return the words of "according to X", of ", they said", and of a second finite verb: none of the clause."""
         parse, hedge = self._parse, self._hedge
         found: set[int] = set()
         for entry, dep in enumerate(parse.deps):
             source = self._word(entry).lower() == "according"
             second = dep == "conj" and parse.tags[entry] in (*FINITE, "VBP") and entry > hedge[-1]
-            if source or second:
+            speaking = dep == "parataxis" and parse.child(entry, *SUBJECTS) is not None
+            if source or second or speaking:
                 below = parse.subtree(entry)
                 found |= set() if hedge[0] in below else set(range(below[0], below[-1] + 1))
         return found

@@ -73,6 +73,8 @@ def test_of_two_that_overlap_the_longer_counts() -> None:
         ("The ferry may have met the tug, which was on fire.", "The ferry may have met the tug"),
         ("Ida Holm spoke of a possible leak in the hull.", "possible leak in the hull"),
         ("The ferry sank mainly because of the fog.", "mainly because of the fog"),
+        ("Perhaps, Ida Holm said, the ferry sank.", "the ferry sank"),
+        ("The ferry may sink, Ida Holm said.", "The ferry may sink"),
         ("The figures suggest that the ferry was full.", "the ferry was full"),
         ("The alleged thief fled on foot.", "alleged thief"),
         ("The island is largely empty.", "The island is largely empty"),
