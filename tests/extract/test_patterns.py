@@ -268,3 +268,12 @@ def test_a_step_is_missed_where_nothing_matches(letters: str, steps: list[TokenS
         assert missed.step == steps[missed.number - 1]
         assert missed.step.low
         assert missed.before in letters
+
+
+def test_a_step_that_stands_aside_must_be_there_and_is_no_part_of_the_match() -> None:
+    before = TokenStep({"lower": is_("the")}, 1, 1, aside=True)
+    middle = step(lower=is_("old"))
+    behind = TokenStep({"lower": is_("boat", "boats")}, 0, 2, aside=True)
+    assert tokens("the old boat", before, middle, behind) == ["old"]
+    assert tokens("the old", before, middle, behind) == ["old"]
+    assert tokens("an old boat", before, middle, behind) == []
