@@ -189,6 +189,7 @@ def _example(example: Example) -> tuple[Document, int]:
 def _marked(claims: Claims, rule_id: str) -> set[Span]:
     spans = {hedge.span for hedge in claims.hedges if hedge.rule == rule_id}
     spans |= {number.span for number in claims.numbers if number.rule == rule_id}
+    spans |= {span for name, span in claims.no_hedges if name == rule_id}
     return spans | {s for a in claims.attributions if a.rule == rule_id and a.cue for s in a.cue.spans}
 
 

@@ -34,7 +34,7 @@ def extract(
     """Return everything that the document says. ``tagged`` is what the tagger sees of it."""
     quotations = find_quotations(prose.document)
     numbers = find_numbers(prose, parser, catalogue)
-    hedges = find_hedges(prose, parser, marks, numbers, catalogue)
+    hedges, no_hedges = find_hedges(prose, parser, marks, numbers, catalogue)
     statements = find_statements(prose, parser, marks, quotations, reported(tagged), catalogue)
     sources = find_sources(prose, parser, statements, marks, catalogue)
     spoken = list(zip(statements, sources.mentions, strict=True))
@@ -52,7 +52,7 @@ def extract(
     attributions = [replace(a, parent=contents.holder(a.span)) for a in attributions]
     tied = _with_marks(attributions, numbers, hedges)
     ledger = _ledger(sources, tied, Words(prose, quoted))
-    return Claims(quotations, ledger, tied, numbers, hedges, glimpsed(tagged or (), contents))
+    return Claims(quotations, ledger, tied, numbers, hedges, glimpsed(tagged or (), contents), no_hedges)
 
 
 def reported(tagged: Sequence[Tagged] | None) -> list[Tagged] | None:

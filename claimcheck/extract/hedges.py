@@ -2,71 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import cast
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, cast
 
-from claimcheck.extract.grammar import clause_of
-from claimcheck.model.claims import Hedge, HedgeClass, Number
+from claimcheck.extract.softened import is_simple, softened, whole
+from claimcheck.model.claims import NO_HEDGE, Hedge, HedgeClass, Number
 from claimcheck.model.mark import Mark
-from claimcheck.model.prose import Parse, Parser, Prose
+from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue, ClaimFinder, Rule
 from claimcheck.model.span import Span
+
+NoHedges = tuple[tuple[str, Span], ...]
 
 
 def find_hedges(
     prose: Prose, parser: Parser, marks: Iterable[Mark], numbers: Sequence[Number], catalogue: Catalogue
-) -> tuple[Hedge, ...]:
-    """Return the hedges in text order; where two overlap, the longer one, else the first rule's."""
-    rules = [r for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "hedge"]
-    found = [*_of_words(prose, parser, marks, rules), *_of_numbers(numbers, rules)]
-    found.sort(key=lambda h: (h.span.start, -h.span.end, h.rule))
-    kept: list[Hedge] = []
-    for hedge in found:
-        if not kept or kept[-1].span.end <= hedge.span.start:
-            kept.append(hedge)
-    return tuple(_numbered(i, hedge) for i, hedge in enumerate(kept, 1))
+) -> tuple[tuple[Hedge, ...], NoHedges]:
+    """Return the hedges in text order, and the words that can soften and here do not, with the rule that says so.
+
+    Where two hedges overlap the longer one counts, else the first rule's.
+    """
+    rules = {
+        r.id: r for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "hedge"
+    }
+    marks = tuple(marks)
+    own = [mark for mark in marks if mark.finder in rules]
+    denying = [mark for mark in own if _class(rules[mark.finder]) == NO_HEDGE]
+    denied = Places(mark.span for mark in denying)
+    drafts = [*_of_words(own, rules), *_of_numbers(numbers, rules.values())]
+    kept = [draft for draft in drafts if not denied.meet(draft.span)]
+    taken = Places(draft.span for draft in drafts if denied.meet(draft.span))
+    no_hedges = dict.fromkeys((mark.finder, mark.span) for mark in denying if taken.meet(mark.span))
+    scopes = Scopes(prose, parser, _joining(catalogue), _with_cues(marks, catalogue))
+    return tuple(scopes.hedges(_longest(kept))), tuple(no_hedges)
 
 
-def _of_words(prose: Prose, parser: Parser, marks: Iterable[Mark], rules: Sequence[Rule]) -> Iterator[Hedge]:
-    classes = {r.id: _class(r) for r in rules}
-    own = [mark for mark in marks if mark.finder in classes]
-    parser.ahead(prose.sentences[index] for index in sorted({mark.sentence for mark in own}))
-    for mark in own:
-        parse = parser.of(prose.sentences[mark.sentence])
-        scope = _scope(prose, parse, mark)
-        yield Hedge("", mark.finder, mark.span, classes[mark.finder], scope=scope)
+def _joining(catalogue: Catalogue) -> frozenset[str]:
+    return frozenset(" ".join(entry.words).lower() for entry in catalogue.lexicon("joining-words"))
 
 
-def _scope(prose: Prose, parse: Parse, mark: Mark) -> Span:
-    """Return the clause that holds a hedge, in one stretch, without marks and conjunctions at its ends."""
-    hedge = range(mark.first - parse.first, mark.last - parse.first)
-    clause = clause_of(parse, hedge[0]) | set(hedge)
-    first, last = hedge[0], hedge[-1]
-    while first - 1 in clause:
-        first -= 1
-    while last + 1 in clause:
-        last += 1
-    while first < hedge[0] and parse.deps[first] in ("cc", "punct"):
-        first += 1
-    while last > hedge[-1] and parse.deps[last] in ("cc", "punct"):
-        last -= 1
-    tokens = prose.tokens
-    return Span(tokens[parse.first + first].span.start, tokens[parse.first + last].span.end)
+def _with_cues(marks: Iterable[Mark], catalogue: Catalogue) -> frozenset[int]:
+    """Return the sentences with a cue in them."""
+    cues = {r.id for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "cue"}
+    return frozenset(mark.sentence for mark in marks if mark.finder in cues)
 
 
-def _of_numbers(numbers: Sequence[Number], rules: Sequence[Rule]) -> Iterator[Hedge]:
+class Places:
+    """Where words of some kind stand."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._places = {place for span in spans for place in range(span.start, span.end)}
+
+    def meet(self, span: Span) -> bool:
+        """Tell whether one of them stands in a span."""
+        return not self._places.isdisjoint(range(span.start, span.end))
+
+
+class Draft(NamedTuple):
+    """A hedge whose scope is not yet known: it has the mark of its words, or the number that it softens."""
+
+    span: Span
+    rule: str
+    cls: HedgeClass
+    softens: Mark | Number
+
+
+def _of_words(marks: Iterable[Mark], rules: Mapping[str, Rule]) -> Iterator[Draft]:
+    for mark in marks:
+        cls = _class(rules[mark.finder])
+        if cls != NO_HEDGE:
+            yield Draft(mark.span, mark.finder, cast(HedgeClass, cls), mark)
+
+
+def _of_numbers(numbers: Sequence[Number], rules: Iterable[Rule]) -> Iterator[Draft]:
     for rule in rules:
         if isinstance(rule.finder, ClaimFinder) and rule.finder.claim == "number":
             wanted = rule.finder.where["modifier"].any_of if "modifier" in rule.finder.where else None
             for number in numbers:
                 if number.modifier_span is not None and (wanted is None or number.modifier in wanted):
-                    scope = Span(*number.span)
-                    yield Hedge("", rule.id, number.modifier_span, _class(rule), scope=scope)
+                    yield Draft(number.modifier_span, rule.id, cast(HedgeClass, _class(rule)), number)
 
 
-def _class(rule: Rule) -> HedgeClass:
-    return cast(HedgeClass, rule.marks.cls if rule.marks else "hearsay")
+def _class(rule: Rule) -> str:
+    return rule.marks.cls if rule.marks else NO_HEDGE
 
 
-def _numbered(i: int, hedge: Hedge) -> Hedge:
-    return Hedge(f"H{i}", hedge.rule, hedge.span, hedge.cls, scope=hedge.scope)
+def _longest(drafts: Iterable[Draft]) -> list[Draft]:
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.span.start, -d.span.end, d.rule)):
+        if not kept or kept[-1].span.end <= draft.span.start:
+            kept.append(draft)
+    return kept
+
+
+class Scopes:
+    """Finds what hedges soften. A sentence is parsed only where its words do not show that it is one clause."""
+
+    def __init__(self, prose: Prose, parser: Parser, joining: Collection[str], cues: Collection[int]) -> None:
+        """``cues``: the sentences in which somebody may say something."""
+        self._prose = prose
+        self._parser = parser
+        self._joining = joining
+        self._cues = cues
+
+    def hedges(self, drafts: Sequence[Draft]) -> Iterator[Hedge]:
+        """Yield the hedges, numbered, with their scopes."""
+        marked = [(d, d.softens.sentence) for d in drafts if isinstance(d.softens, Mark)]
+        simple = {index for _, index in marked if self._is_simple(index)}
+        asking = {
+            index for draft, index in marked if index not in simple or not self._goes_with_a_verb(draft)
+        }
+        self._parser.ahead(self._prose.sentences[index] for index in sorted(asking))
+        for i, draft in enumerate(drafts, 1):
+            yield Hedge(f"H{i}", draft.rule, draft.span, draft.cls, scope=self._scope(draft, simple))
+
+    def _is_simple(self, index: int) -> bool:
+        return index not in self._cues and is_simple(self._prose, self._prose.sentences[index], self._joining)
+
+    def _goes_with_a_verb(self, draft: Draft) -> bool:
+        """Tell whether a hedge softens a clause by its words alone: "may", "is said to"."""
+        return draft.cls == "modal" or draft.span.of(self._prose.document.text).lower().endswith(" to")
+
+    def _scope(self, draft: Draft, simple: Collection[int]) -> Span:
+        what, prose = draft.softens, self._prose
+        if isinstance(what, Number):
+            return _figure(what)
+        sentence = prose.sentences[what.sentence]
+        if what.sentence in simple and self._goes_with_a_verb(draft):
+            return whole(prose, sentence)
+        return softened(prose, self._parser.of(sentence), what)
+
+
+def _figure(number: Number) -> Span:
+    """Return a figure with what it counts."""
+    of = number.of.span if number.of else number.span
+    return Span(min(number.span.start, of.start), max(number.span.end, of.end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from time import perf_counter
 from typing import TypeVar
@@ -69,10 +69,10 @@ class Patterns:
 
     def __init__(self, patterns: dict[str, Pattern]) -> None:
         self._patterns = patterns
-        self._everywhere = [name for name, pattern in patterns.items() if pattern.words is None]
+        self._everywhere = [name for name, pattern in patterns.items() if not pattern.needed]
         self._by_word: dict[str, list[str]] = {}
         for name, pattern in patterns.items():
-            for word in pattern.words or ():
+            for word in pattern.needed[0] if pattern.needed else ():
                 self._by_word.setdefault(word, []).append(name)
 
     def marks(self, prose: Prose, parser: Parser, watch: Stopwatch) -> Iterator[Mark]:
@@ -108,9 +108,15 @@ class Patterns:
     def _worth_a_look(self, prose: Prose, sentence: Sentence) -> list[str]:
         found = dict.fromkeys(self._everywhere)
         if self._by_word:
-            for token in prose.tokens_of(sentence):
-                found.update(dict.fromkeys(self._by_word.get(token.lower, ())))
+            tokens = prose.tokens_of(sentence)
+            words = dict.fromkeys(spelt for token in tokens for spelt in (token.lower, token.word))
+            for word in words:
+                found.update((name, None) for name in self._by_word.get(word, ()))
+            return [name for name in found if self._can_match(name, words)]
         return list(found)
+
+    def _can_match(self, name: str, words: Mapping[str, None]) -> bool:
+        return all(not one.isdisjoint(words) for one in self._patterns[name].needed)
 
 
 def _is_words(mark: Mark, prose: Prose) -> bool:

@@ -14,6 +14,8 @@ from claimcheck.model.span import Span
 SourceKind = Literal["person", "organisation", "role", "anonymous", "collective", "document", "unresolved"]
 CueClass = Literal["neutral", "loaded", "allegation", "denial", "cognition", "document", "according", "other"]
 HedgeClass = Literal["hearsay", "modal", "probability", "approximator", "generaliser"]
+# What a rule marks that says where a word which can soften does not: "may" for "is allowed to".
+NO_HEDGE = "none"
 NumberKind = Literal[
     "count", "money", "percent", "points", "measure", "ordinal", "range", "fraction", "duration", "age",
     "rate", "score", "date", "time",
@@ -154,6 +156,7 @@ class Claims:
     """Everything that the article says, in the order of the text.
 
     ``glimpsed`` are stretches in which somebody may be said to say something, too doubtful to be reported.
+    ``no_hedges`` are words that can soften and here do not, each with the rule that says so.
     """
 
     quotations: tuple[Quotation, ...] = ()
@@ -162,3 +165,4 @@ class Claims:
     numbers: tuple[Number, ...] = ()
     hedges: tuple[Hedge, ...] = ()
     glimpsed: tuple[Span, ...] = ()
+    no_hedges: tuple[tuple[str, Span], ...] = ()

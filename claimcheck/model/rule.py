@@ -70,11 +70,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class TokenStep:
-    """One step of a sequence of words: ``low`` to ``high`` words in a row that pass all tests."""
+    """One step of a sequence of words: ``low`` to ``high`` words in a row that pass all tests.
+
+    ``aside``: the words must stand there, and are not what is flagged or marked.
+    """
 
     tests: WordTests
     low: int = 1
     high: int = 1
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ WORD_FIELDS: Mapping[str, str] = {
     "dep": "How it hangs on the word above: nsubj is a subject, dobj an object.",
     "ent": "The kind of name that it is part of: PERSON, ORG, GPE (a place) ...",
     "times": "How many such words in a row, fewest and most: [0, 1] for one that may be missing.",
+    "aside": "true if the words must stand there and are not themselves what is flagged.",
 }
 ROLE_LINKS: Mapping[str, str] = {
     "child-of": "The role whose word this one hangs on.",
@@ -66,7 +67,10 @@ GUIDELINE: Mapping[str, str] = {
     "name": "What the guideline is called, and where it stands.",
     "url": "A link to it.",
 }
-MARKS: Mapping[str, str] = {"as": "What the words are.", "class": "Of which kind."}
+MARKS: Mapping[str, str] = {
+    "as": "What the words are.",
+    "class": "Of which kind; none for words that look like a hedge and are none.",
+}
 EXAMPLES: Mapping[str, str] = {
     "flag": "Sentences with << and >> around the words that the rule must flag.",
     "ok": "Sentences that the rule must leave alone.",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import cast, get_args
 
-from claimcheck.model.claims import CueClass, HedgeClass, NumberKind, SourceKind
+from claimcheck.model.claims import NO_HEDGE, CueClass, HedgeClass, NumberKind, SourceKind
 from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.rule import (
@@ -43,7 +43,7 @@ KEYS = (
 )  # fmt: skip
 
 CLASSES: Mapping[str, tuple[str, ...]] = {
-    "hedge": get_args(HedgeClass),
+    "hedge": (*get_args(HedgeClass), NO_HEDGE),
     "cue": get_args(CueClass),
     "source": get_args(SourceKind),
     "number": get_args(NumberKind),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model.labels import TOKEN_FIELDS
 from claimcheck.model.rule import Test, TokenFinder, TokenStep
 from claimcheck.notation.problems import Page
-from claimcheck.notation.shape import items, table, word
+from claimcheck.notation.shape import items, table, truth, word
 from claimcheck.notation.tree import Listing, Node, Scalar
 from claimcheck.packs.wordtests import Lexicons, read_word_tests
 
@@ -21,6 +21,8 @@ def read_tokens(page: Page, node: Node, lexicons: Lexicons) -> TokenFinder:
     steps = tuple(_step(page, item, lexicons) for item in nodes[:MOST_STEPS])
     if steps and not any(step.low for step in steps):
         page.refuse(node, "every step may be left out, so 'tokens' would match nothing: one must stand")
+    elif steps and not any(step.low and not step.aside for step in steps):
+        page.refuse(node, "no step that must stand is without 'aside', so 'tokens' would flag nothing")
     return TokenFinder(steps)
 
 
@@ -28,9 +30,10 @@ def _step(page: Page, node: Node, lexicons: Lexicons) -> TokenStep:
     if isinstance(node, Scalar):
         tests = read_word_tests(page, {"lower": node}, lexicons)
         return TokenStep(tests)
-    keys = table(page, node, "a step of 'tokens'", (*TOKEN_FIELDS, "times"))
+    keys = table(page, node, "a step of 'tokens'", (*TOKEN_FIELDS, "times", "aside"))
     low, high = _times(page, keys["times"]) if "times" in keys else (1, 1)
-    return TokenStep(read_word_tests(page, keys, lexicons) or _ANY, low, high)
+    aside = truth(page, keys["aside"], "'aside'") if "aside" in keys else False
+    return TokenStep(read_word_tests(page, keys, lexicons) or _ANY, low, high, aside)
 
 
 _ANY: dict[str, Test] = {}

@@ -95,6 +95,7 @@ def _words(finder: Words, most: int) -> str:
 
 def _step(step: TokenStep) -> str:
     word = f"a word {', '.join(_conditions(step.tests))}" if step.tests else "any word"
+    word = f"{word} (not flagged)" if step.aside else word
     if (step.low, step.high) == (1, 1):
         return word
     if (step.low, step.high) == (0, 1):

@@ -62,7 +62,7 @@ def finder_parts() -> dict[str, Schema]:
     return {
         **{f"word-{field}": _word_test(labels) for field, labels in TOKEN_FIELDS.items()},
         "one-word": {**WORD, "pattern": r"^\s*\S+\s*$"},
-        "token": keys({**tests, "times": times}, meanings=meanings),
+        "token": keys({**tests, "times": times, "aside": TRUTH}, meanings=meanings),
         "role": keys({**links, **tests, "absent": TRUTH}, meanings=meanings),
         "within": _within(),
         "context": _context(),

@@ -31,13 +31,13 @@ def read(text: str, tagged: Sequence[Tagged] | None = None) -> Claims:
 
 
 def read_document(
-    document: Document, tagged: Sequence[Tagged] | None = None, catalogue: Catalogue | None = None
+    document: Document, tagged: Sequence[Tagged] | None = None, own: Catalogue | None = None
 ) -> Claims:
     """Return what a document says."""
     prose = read_prose(document, model.load())
     parser = LazyParser(prose, model.load())
-    matcher = Matcher(catalogue.rules) if catalogue else _matcher()
-    return extract(prose, parser, matcher.marks(prose, parser), catalogue or _catalogue(), tagged)
+    matcher = Matcher(own.rules) if own else _matcher()
+    return extract(prose, parser, matcher.marks(prose, parser), own or catalogue(), tagged)
 
 
 def seen(text: str, source: str, cue: str, *content: str, confidence: float = 0.9) -> Tagged:
@@ -97,10 +97,11 @@ def words(text: str, span: Span) -> str:
 
 
 @lru_cache(maxsize=1)
-def _catalogue() -> Catalogue:
+def catalogue() -> Catalogue:
+    """Return the packs that everybody gets."""
     return packs.load(("default",))
 
 
 @lru_cache(maxsize=1)
 def _matcher() -> Matcher:
-    return Matcher(_catalogue().rules)
+    return Matcher(catalogue().rules)

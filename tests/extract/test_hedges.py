@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from tests.extract.reading import hedge, hedged, read, words
+from claimcheck.model.span import Span
+from tests.extract.reading import catalogue, document_of, hedge, hedged, read, read_document, words
 
 
 @pytest.mark.parametrize(
@@ -55,18 +60,74 @@ def test_of_two_that_overlap_the_longer_counts() -> None:
     ("text", "scope"),
     [
         ("The ferry may sink.", "The ferry may sink"),
-        ("The ferry sank because the rock may have moved.", "because the rock may have moved"),
+        ("The ferry sank because the rock may have moved.", "the rock may have moved"),
         ("The ferry sailed and the pilot, who may be ill, slept.", "who may be ill"),
         ("The ferry may sail, but the pilot is ill.", "The ferry may sail"),
         ("“It may sink,” Ida Holm said.", "It may sink"),
         ("Ida Holm said the ferry probably struck a rock.", "the ferry probably struck a rock"),
-        ("About 40 boats sank.", "40"),
+        ("About 40 boats sank.", "40 boats"),
+        ("About half of the boats sank.", "half of the boats"),
+        ("According to Ida Holm, the ferry may sink.", "the ferry may sink"),
+        ("When the fog came, the pilot may have slept.", "the pilot may have slept"),
+        ("The ferry may sink, the company feared, but the pilot is ill.", "The ferry may sink"),
+        ("The ferry may have met the tug, which was on fire.", "The ferry may have met the tug"),
+        ("Ida Holm spoke of a possible leak in the hull.", "possible leak in the hull"),
+        ("The ferry sank mainly because of the fog.", "mainly because of the fog"),
+        ("Perhaps, Ida Holm said, the ferry sank.", "the ferry sank"),
+        ("The ferry may sink, Ida Holm said.", "The ferry may sink"),
+        ("The figures suggest that the ferry was full.", "the ferry was full"),
+        ("The alleged thief fled on foot.", "alleged thief"),
+        ("The island is largely empty.", "The island is largely empty"),
+        ("Almost all of the boats sank.", "Almost all of the boats"),
     ],
 )
 def test_the_scope_is_the_clause_or_the_figure(text: str, scope: str) -> None:
     found = hedge(text)
     assert found.scope is not None
     assert words(text, found.scope) == scope
+
+
+def test_the_words_that_are_no_hedge_are_kept_with_the_rule_that_says_so() -> None:
+    text = "Visitors may bring a bag, and it may rain."
+    claims = read(text)
+    assert [words(text, h.span) for h in claims.hedges] == ["may"]
+    assert [(name, span.start) for name, span in claims.no_hedges] == [("HDG201", 9)]
+
+
+def test_a_rule_of_no_hedge_is_silent_where_no_hedge_would_stand() -> None:
+    assert read("They pulled with all their strength in a kind of boat.").no_hedges == (
+        ("HDG235", Span(41, 48)),
+    )
+    assert read("She wrote a book about boats.").no_hedges == ()
+
+
+def test_a_house_takes_a_reading_back_by_switching_its_rule_off() -> None:
+    rules = tuple(replace(r, enabled=r.enabled and r.id != "HDG204") for r in catalogue().rules)
+    text = "Witnesses could see smoke."
+    assert hedged(text) == []
+    found = read_document(document_of(text), None, replace(catalogue(), rules=rules)).hedges
+    assert [(words(text, h.span), h.rule) for h in found] == [("could", "HDG103")]
+
+
+MARKED = re.compile(r"<<([^|>]+)[|]([a-z]+)>>")
+READINGS = [
+    line
+    for line in (Path(__file__).parent / "hedge_readings.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("line", READINGS)
+def test_the_reading_of_a_hedging_word(line: str) -> None:
+    assert marked(MARKED.sub(r"\1", line)) == line
+
+
+def marked(text: str) -> str:
+    """Return a text with its hedges marked as in the file."""
+    for found in reversed(read(text).hedges):
+        start, end = found.span
+        text = f"{text[:start]}<<{text[start:end]}|{found.cls}>>{text[end:]}"
+    return text
 
 
 def test_a_hedge_knows_who_uttered_it() -> None:

@@ -156,13 +156,13 @@ def test_an_absent_role_must_not_be_there_nor_one_below_it() -> None:
 
 def test_a_pattern_names_the_words_without_which_it_never_matches() -> None:
     steps = (step(lower=is_("a", "b")), step(0, 1, lower=is_("c")), step(text=is_("D")))
-    assert TokenPattern(TokenFinder(steps)).words == frozenset("d")
-    assert TokenPattern(TokenFinder((step(pos=is_("NOUN")),))).words is None
+    assert TokenPattern(TokenFinder(steps)).needed == (frozenset("D"), frozenset("ab"))
+    assert TokenPattern(TokenFinder((step(pos=is_("NOUN")),))).needed == ()
     verb = Role("verb", {"pos": is_("VERB")})
     gone = Role("gone", {"lower": is_("by")}, CHILD, "verb", absent=True)
-    assert DependencyPattern(DependencyFinder((verb, gone))).words is None
+    assert DependencyPattern(DependencyFinder((verb, gone))).needed == ()
     there = Role("there", {"lower": is_("by")}, CHILD, "verb")
-    assert DependencyPattern(DependencyFinder((verb, there))).words == frozenset(("by",))
+    assert DependencyPattern(DependencyFinder((verb, there))).needed == (frozenset(("by",)),)
 
 
 LABELS = ("x", "y")
@@ -268,3 +268,12 @@ def test_a_step_is_missed_where_nothing_matches(letters: str, steps: list[TokenS
         assert missed.step == steps[missed.number - 1]
         assert missed.step.low
         assert missed.before in letters
+
+
+def test_a_step_that_stands_aside_must_be_there_and_is_no_part_of_the_match() -> None:
+    before = TokenStep({"lower": is_("the")}, 1, 1, aside=True)
+    middle = step(lower=is_("old"))
+    behind = TokenStep({"lower": is_("boat", "boats")}, 0, 2, aside=True)
+    assert tokens("the old boat", before, middle, behind) == ["old"]
+    assert tokens("the old", before, middle, behind) == ["old"]
+    assert tokens("an old boat", before, middle, behind) == []

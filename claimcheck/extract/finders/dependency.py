@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.finders.wordtests import Match, Passes, Words, must_stand, rarest, tester
+from claimcheck.extract.finders.wordtests import Match, Passes, Words, must_stand, needed, tester
 from claimcheck.model.prose import Parse
 from claimcheck.model.rule import DependencyFinder, Need, Role
 
@@ -23,7 +23,7 @@ class DependencyPattern:
         self._below: dict[str, list[Role]] = {role.name: [] for role in finder.roles}
         for role in finder.roles[1:]:
             self._below[role.under].append(role)
-        self.words = rarest(must_stand(role.tests) for role in self._present())
+        self.needed = needed(must_stand(role.tests) for role in self._present())
 
     def matches(self, words: Words) -> list[Match]:
         """Return a match for each word that fits the first role."""

@@ -53,18 +53,21 @@ def tester(tests: WordTests) -> Passes:
 
 
 def must_stand(tests: WordTests) -> frozenset[str] | None:
-    """Return the lower-case words of which one must stand where these tests pass; None where any may."""
+    """Return the words of which one must stand where these tests pass; None where any may.
+
+    They are in lower case, those of ``text`` as it has them.
+    """
     named = [
-        _spelt(field, test.any_of)
+        test.any_of if field == "text" else _spelt(field, test.any_of)
         for field, test in tests.items()
         if field in ("text", "lower", "lemma") and test.any_of is not None
     ]
     return min(named, key=len, default=None)
 
 
-def rarest(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    """Of the words that a pattern cannot do without, return the set with fewest."""
-    return min((one for one in sets if one is not None), key=len, default=None)
+def needed(sets: Iterable[frozenset[str] | None]) -> tuple[frozenset[str], ...]:
+    """Return the sets of words of each of which a pattern cannot do without one, the smallest set first."""
+    return tuple(sorted((one for one in sets if one is not None), key=len))
 
 
 def _part(field: str, test: Test) -> Passes:
