@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from unicodedata import category
 
 from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.decimals import LONGEST, divided, plus, times
@@ -17,7 +18,9 @@ DIGITS = re.compile(
 THREE = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 ONE = Decimal(1)
+TEN = Decimal(10)
 HUNDRED = Decimal(100)
+THOUSAND = Decimal(1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def _in_digits(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
     after = _and_part(atoms, lex, last)
     if after is not None:
         last, value = after[0], plus(value, after[1])
-    return _magnified(atoms, lex, Figure(at, last, value, digits=True))
+    return _with_part_of_magnitude(atoms, lex, _magnified(atoms, lex, Figure(at, last, value, digits=True)))
 
 
 def groups_end(atoms: Atoms, at: int) -> int:
@@ -153,9 +156,12 @@ def _metres(atoms: Atoms, lex: Lexicon, figure: Figure) -> bool:
 
 def _after_sign(atoms: Atoms, at: int) -> bool:
     before = atoms.word(at - 1)
-    return bool(before) and (
-        before in "$€£¥₹₽₩₪₫₦₱฿₴₺" or (before.isupper() and len(before) == 3) or before in ("Rs", "Rs.")
-    )
+    return is_currency_sign(before) or (before.isupper() and len(before) == 3) or before in ("Rs", "Rs.", "R")
+
+
+def is_currency_sign(mark: str) -> bool:
+    """Tell "$", "€" and the like from other marks."""
+    return len(mark) == 1 and category(mark) == "Sc"
 
 
 def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
@@ -165,6 +171,8 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
         at += 1
         if atoms.low(at) not in lex.magnitudes or atoms.hyphen(at + 1):  # the "a" of "a million-dollar house"
             return None
+    elif low in lex.magnitudes and atoms.low(at - 1) == "per":  # "parts per million"
+        return None
     if low == "half":
         at += 1 + (atoms.low(at + 1) in ("a", "-"))
         return (
@@ -184,13 +192,37 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
             at += 1
     if at == begun:
         return None
-    after = _and_part(atoms, lex, at)
     figure = Figure(start, at, read.value, magnitude=read.magnitude)
+    pointed = _after_point(atoms, lex, at) if not read.large else None
+    if pointed is not None:
+        return _magnified(atoms, lex, Figure(start, pointed[0], plus(read.value, pointed[1])))
+    if read.magnitude >= THOUSAND:
+        return _with_part_of_magnitude(atoms, lex, figure)
+    after = _and_part(atoms, lex, at)
     if after is None:
         return figure
     return _magnified(
         atoms, lex, Figure(start, after[0], plus(read.value, after[1]), magnitude=read.magnitude)
     )
+
+
+def _with_part_of_magnitude(atoms: Atoms, lex: Lexicon, figure: Figure) -> Figure:
+    """Read "a million and a half": half a million more."""
+    after = _and_part(atoms, lex, figure.last) if figure.magnitude >= THOUSAND else None
+    if after is None or figure.value is None or atoms.low(figure.last - 1) not in lex.magnitudes:
+        return figure
+    value = plus(figure.value, times(after[1], figure.magnitude))
+    return replace(figure, last=after[0], value=value)
+
+
+def _after_point(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, Decimal] | None:
+    """Read "point two five", "point seven" after the whole part."""
+    if atoms.low(at) != "point":
+        return None
+    last, digits = at + 1, ""
+    while (digit := lex.small.get(atoms.low(last), TEN)) < TEN:
+        last, digits = last + 1, digits + str(digit)
+    return (last, Decimal("0." + digits)) if digits else None
 
 
 class _Words:

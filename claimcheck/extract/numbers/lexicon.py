@@ -53,6 +53,7 @@ class Lexicon:
     short: Mapping[str, Decimal]
     ordinals: Mapping[str, Decimal]
     fractions: Mapping[str, Decimal]
+    wholes: Mapping[str, Decimal]
     times: Mapping[str, Decimal]
     rates: Mapping[str, Decimal]
     lives: Mapping[str, Decimal]
@@ -79,6 +80,7 @@ WORD_LISTS = (
     "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
     "first-when-after", "no-money-noun", "bound-opens", "age-subjects", "people-words", "no-rank-after",
     "over-after", "year-plurals", "phrasal-up", "no-plurals",
+    "doubtful-currencies", "laws",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",
@@ -104,7 +106,7 @@ def _compile(catalogue: Catalogue) -> Lexicon:
     times, rates = _values(catalogue, "times-words"), _values(catalogue, "rate-words")
     lives = _values(catalogue, "decades-of-life")
     words = {slug: _words(catalogue, slug) for slug in WORD_LISTS}
-    tables = ("magnitude-plurals", "vague-multipliers", "currencies", "number-idioms")
+    tables = ("magnitude-plurals", "vague-multipliers", "number-idioms")
     return Lexicon(
         rules=_rules(catalogue),
         words=words,
@@ -113,6 +115,7 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         short=_values(catalogue, "magnitude-short"),
         ordinals=ordinals,
         fractions=fractions,
+        wholes={word: Decimal(value.partition("/")[2]) for word, value in _entries(catalogue, "fractions") if value.startswith("1/")},
         times=times,
         rates=rates,
         lives=lives,
@@ -125,7 +128,7 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         starts=frozenset((
             "a", "an", "minus", *small, *magnitudes, *ordinals, *fractions, *times, *rates, *lives,
             *words["months"], *(month + "." for month in words["months"]), *words["ordinal-signs"],
-            *(first for slug in tables for first in phrases[slug]),
+            *(first for slug in tables for first in phrases[slug]), *_leading(catalogue),
         )),
     )  # fmt: skip
 
@@ -149,6 +152,12 @@ def _decimal(value: str) -> Decimal | None:
         return divided(Decimal(above), Decimal(below)) if slash else Decimal(above)
     except (InvalidOperation, ZeroDivisionError):
         return None
+
+
+def _leading(catalogue: Catalogue) -> set[str]:
+    """Return the first pieces of the currency signs and codes that may stand before a figure."""
+    firsts = (entry.words[0] for entry in catalogue.lexicon("currencies"))
+    return {pieces(word.lower())[0] for word in firsts if not word.isalpha() or word[:2].isupper() or word[:2] == "Rs"}
 
 
 def _modifiers(catalogue: Catalogue, prefix: str) -> Table:

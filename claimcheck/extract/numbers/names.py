@@ -99,20 +99,20 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     """Tell whether the words before a bare figure make it part of a name: Article 5, Falcon 9, Air Force One."""
     if draft.kind not in BARE or draft.unit is not None or draft.noun is not None:
         return False
+    if draft.kind == "date":
+        law = draft.first - 1
+        single = draft.last == draft.first + 1 and YEAR.fullmatch(atoms.low(draft.first)) is not None
+        return single and atoms.capital(law) and lex.has("laws", atoms.low(law))
     if not draft.digits:
         return _is_name_in_words(atoms, lex, draft)
     if not atoms.low(draft.first).isdecimal() or draft.kind == "ordinal":
         return False
     if len(atoms.low(draft.first)) >= IDENTIFIER:
         return True
-    if draft.kind == "date" and not YEAR.fullmatch(atoms.low(draft.first)):
-        return False
     return _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
 
 
 def _is_name_in_words(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
-    if draft.kind == "date":
-        return False
     if draft.kind in ("count", "range") and _is_after_name(atoms, lex, draft):
         return True
     return (
@@ -127,7 +127,7 @@ def _is_after_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
         return False
     if atoms.capital(at) and not atoms.opens(at):
         return True
-    return draft.kind != "date" and not plural_follows(atoms, lex, draft.last)
+    return not plural_follows(atoms, lex, draft.last)
 
 
 def _is_after_capital(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:

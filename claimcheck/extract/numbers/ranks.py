@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.calendar import ENDINGS
-from claimcheck.extract.numbers.decimals import plus
+from claimcheck.extract.numbers.decimals import plus, times
 from claimcheck.extract.numbers.drafts import Draft
-from claimcheck.extract.numbers.figures import digits_of
+from claimcheck.extract.numbers.figures import digits_of, read_figure
 from claimcheck.extract.numbers.lexicon import Lexicon
 
 TEN, HUNDRED = Decimal(10), Decimal(100)
@@ -26,9 +26,31 @@ def read_rank(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     ones = lex.ordinals.get(atoms.low(unit))
     if tens is not None and ones is not None and TEN < tens < HUNDRED and ones < TEN and tens % 10 == 0:
         return Draft("ordinal", at, unit + 1, plus(tens, ones))
-    if low not in lex.ordinals or atoms.low(unit) in lex.words["no-rank-after"]:
+    long = _in_words(atoms, lex, at)
+    if long is not None:
+        return long
+    per_second = low == "second" and atoms.low(at - 1) == "per"
+    if low not in lex.ordinals or atoms.low(unit) in lex.words["no-rank-after"] or per_second:
         return None
     return Draft("ordinal", at, at + 1, lex.ordinals[low], reading="first")
+
+
+def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Read "one hundred and twenty-fifth", "two hundredth"."""
+    figure = read_figure(atoms, lex, at) if atoms.low(at) in lex.small or atoms.low(at) in ("a", "the") else None
+    if figure is None or figure.value is None or figure.digits:
+        return None
+    end = figure.last + (atoms.low(figure.last) == "and")
+    end += atoms.hyphen(end)
+    ones = lex.ordinals.get(atoms.low(end))
+    if ones is None or atoms.low(end) == "second" and end == figure.last:
+        return None
+    if ones >= HUNDRED and figure.value < HUNDRED and end == figure.last:
+        return Draft("ordinal", at, end + 1, times(figure.value, ones))
+    room = next((ten for ten in (HUNDRED, TEN) if figure.value % ten == 0), None)
+    if room is None or ones >= room or figure.value < HUNDRED:
+        return None
+    return Draft("ordinal", at, end + 1, plus(figure.value, ones))
 
 
 def is_after_sign(atoms: Atoms, lex: Lexicon, at: int) -> bool:

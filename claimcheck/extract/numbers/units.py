@@ -10,6 +10,8 @@ from claimcheck.extract.numbers.decimals import divided
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import Figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.measures import read_measure, with_smaller
+from claimcheck.extract.numbers.money import is_doubtful
 from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
 
@@ -39,7 +41,7 @@ def read_unit(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
         or _money(atoms, lex, bare, at)
         or _rate(atoms, lex, bare, at)
         or read_length(atoms, lex, bare, at)
-        or _measure(atoms, lex, bare, at)
+        or read_measure(atoms, lex, bare, at)
     )
 
 
@@ -75,13 +77,22 @@ def _money(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
     found = match(lex.phrases["currencies"], atoms, at)
     if found is None and bare.magnitude > 1:
         found = match(lex.phrases["currencies-after-magnitude"], atoms, at)
-    if found is None or atoms.word(at) == found[1].lower():  # "try" is no TRY
+    if found is None or not _is_currency(atoms, lex, bare, at, found[1]):
         return None
     if not atoms.low(at)[0].isalpha() and atoms.low(found[0])[:1].isdigit():  # "3 $5 notes"
         return None
     if lex.has("weight-currencies", atoms.low(at)) and _speaks_of_weight(atoms, lex, bare.first, found[0]):
         return replace(bare, kind="measure", last=found[0], unit="pound")
     return replace(bare, kind="money", last=found[0], unit=found[1])
+
+
+def _is_currency(atoms: Atoms, lex: Lexicon, bare: Draft, at: int, unit: str) -> bool:
+    """Tell the code of "500 TRY" from "try", and "2,000 MAD" from "the 20 MAD men"."""
+    low = atoms.low(at)
+    if low == unit.lower() or lex.has("doubtful-currencies", low):
+        figure = Figure(bare.first, bare.last, bare.value, magnitude=bare.magnitude)
+        return atoms.word(at).isupper() and not is_doubtful(atoms, lex, at, figure)
+    return True
 
 
 def _speaks_of_weight(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
@@ -109,7 +120,8 @@ def read_length(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | Non
         return None
     last = unit[0]
     kind: NumberKind = "age" if _is_age(atoms, lex, bare.first, last) else "duration"
-    return replace(bare, kind=kind, last=last, unit=unit[1])
+    whole = replace(bare, kind=kind, last=last, unit=unit[1])
+    return (with_smaller(atoms, lex, whole) if kind == "duration" else None) or whole
 
 
 def _is_age(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
@@ -126,37 +138,6 @@ def is_after_age_word(atoms: Atoms, lex: Lexicon, first: int) -> bool:
             if len(words) == back and all(atoms.low(first - back + k) == w for k, w in enumerate(words)):
                 return True
     return False
-
-
-def _measure(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
-    power = lex.powers.get(atoms.low(at))
-    start = at + (power is not None) + (power is not None and atoms.low(at + 1) == ".")
-    unit = match(lex.phrases["measure-units"], atoms, start)
-    if unit is None or not _is_written_as_unit(atoms, lex, bare, at):
-        return None
-    last, name = unit
-    speed = _per(atoms, lex, last)
-    if speed is not None:
-        last, name = speed[0], f"{name} per {speed[1]}"
-    return replace(bare, kind="measure", last=last, unit=f"{power} {name}" if power else name)
-
-
-def _is_written_as_unit(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> bool:
-    """Tell "5g of salt" from "5G", and "100m sprint" from "100m people"."""
-    word = atoms.word(at)
-    if len(word) > 1 or not word.isalpha():
-        return True
-    if not bare.digits or word.isupper():
-        return False
-    return word != "m" or atoms.joined(at - 1) or atoms.low(at + 1) in lex.words["metre-words"]
-
-
-def _per(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, str] | None:
-    """Read "per hour", "an hour", "/h" after a length."""
-    if atoms.low(at) not in ("per", "a", "an"):
-        return None
-    unit = match(lex.phrases["time-units"], atoms, at + 1)
-    return unit if unit is not None and unit[1] in ("hour", "second", "minute") else None
 
 
 def _with_noun(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft:
