@@ -136,13 +136,22 @@ def _later(year: str, second: str) -> bool:
 
 def _reads_as_year(atoms: Atoms, lex: Lexicon, at: int, last: int) -> bool:
     """Tell a year from a count of things: "in 2008", but "some 2000 people"."""
-    before = atoms.low(at - 1)
-    follows = plural_follows(atoms, lex, last)
+    before, year = atoms.low(at - 1), int(atoms.low(at))
+    follows = plural_follows(atoms, lex, last) and not (_is_odd(year) and _no_unit(atoms, lex, last))
     if before in lex.words["year-before"] or before in lex.words["months"]:
         return not follows or before not in ("of", "by", "from", "around", "and", "to", ",", "(", "between")
     if atoms.low(last) in lex.words["year-plurals"]:
         return True
     return not follows and match_before(lex.modifiers, atoms, at) is None
+
+
+def _is_odd(year: int) -> bool:
+    """Tell 2012 from 2000: nobody writes a count of recent thousands and odd without a comma."""
+    return 1900 < year < 2050 and year % 50 > 0
+
+
+def _no_unit(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    return all(match(lex.phrases[units], atoms, at) is None for units in ("measure-units", "time-units", "currencies"))
 
 
 def _century(atoms: Atoms, at: int, end: int) -> int | None:

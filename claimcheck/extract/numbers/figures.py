@@ -146,12 +146,20 @@ def _metres(atoms: Atoms, lex: Lexicon, figure: Figure) -> bool:
     if atoms.low(figure.last) == "t":
         return not _after_sign(atoms, figure.first)
     if atoms.word(figure.last) != "m" or _after_sign(atoms, figure.first):
-        return atoms.word(figure.last) == "K" and not _after_sign(atoms, figure.first)
+        is_run = not is_plural_noun(atoms, lex, figure.last + 1)  # "a 5K run", but "30K jobs"
+        return atoms.word(figure.last) == "K" and is_run and not _after_sign(atoms, figure.first)
     after = atoms.low(figure.last + 1)
     counted = (
         after.isalpha() and after not in lex.words["phrase-ends"] and after not in lex.words["metre-words"]
     )
     return not counted
+
+
+def is_plural_noun(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell whether a lower-case word that looks like a plural stands at ``at``."""
+    word = atoms.word(at)
+    known = word in lex.words["irregular-plurals"] or (len(word) > 3 and word.endswith("s"))
+    return word.islower() and known and not word.endswith("ss") and word not in lex.words["no-plurals"]
 
 
 def _after_sign(atoms: Atoms, at: int) -> bool:
@@ -169,17 +177,14 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
     start, low = at, atoms.low(at)
     if low in ("a", "an"):
         at += 1
+        if atoms.low(at) == "quarter":
+            return _part_of_magnitude(atoms, lex, start, at)
         if atoms.low(at) not in lex.magnitudes or atoms.hyphen(at + 1):  # the "a" of "a million-dollar house"
             return None
     elif low in lex.magnitudes and atoms.low(at - 1) == "per":  # "parts per million"
         return None
-    if low == "half":
-        at += 1 + (atoms.low(at + 1) in ("a", "-"))
-        return (
-            _magnified(atoms, lex, Figure(start, at, Decimal("0.5")))
-            if atoms.low(at) in lex.magnitudes
-            else None
-        )
+    if low in ("half", "quarter"):
+        return _part_of_magnitude(atoms, lex, start, at)
     read, begun = _Words(lex), at
     while at - start < 24 and read.take(atoms.low(at)):
         at += 1
@@ -204,6 +209,15 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
     return _magnified(
         atoms, lex, Figure(start, after[0], plus(read.value, after[1]), magnitude=read.magnitude)
     )
+
+
+def _part_of_magnitude(atoms: Atoms, lex: Lexicon, start: int, at: int) -> Figure | None:
+    """Read "half a million", "half-million", "a quarter million"."""
+    part = lex.fractions.get(atoms.low(at))
+    at += 1 + (atoms.low(at + 1) in ("a", "-"))
+    if part is None or atoms.low(at) not in lex.magnitudes:
+        return None
+    return _magnified(atoms, lex, Figure(start, at, part))
 
 
 def _with_part_of_magnitude(atoms: Atoms, lex: Lexicon, figure: Figure) -> Figure:

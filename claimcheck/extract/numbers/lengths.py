@@ -81,7 +81,8 @@ def _is_of_people(atoms: Atoms, lex: Lexicon, first: int) -> bool:
     before, subject = atoms.low(first - 1), atoms.low(first - 2)
     if before in ("under", "over", "below", "above"):
         return subject in lex.words["people-words"]
-    return before in ("is", "was", "'s", "am", "'m") and subject in lex.words["age-subjects"]
+    is_one = atoms.low(first) == "one"  # "she was one of them", "one among millions"
+    return before in ("is", "was", "'s", "am", "'m") and subject in lex.words["age-subjects"] and not is_one
 
 
 def _aged(count: Draft) -> Draft:

@@ -21,6 +21,7 @@ SMALLER = {
 }
 # "20 miles an hour" is a speed; "40 tonnes a week" is 40 tonnes, and so often.
 OFTEN = frozenset(("hour", "second", "minute", "day"))
+FOOT, INCH = frozenset("'’′"), frozenset("\"”″")
 LETTERS = {"C": "degree Celsius", "F": "degree Fahrenheit"}
 COLDEST, HOTTEST = -130, 200
 
@@ -39,6 +40,18 @@ def read_measure(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | No
         last, name = per[0], f"{name} per {per[1]}"
     whole = replace(bare, kind="measure", last=last, unit=f"{power} {name}" if power else name)
     return with_smaller(atoms, lex, whole) or whole
+
+
+def read_height(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Read six foot three where it is written with marks for feet and inches."""
+    feet, inches = atoms.low(at), atoms.low(at + 2)
+    if not (feet.isdecimal() and inches.isdecimal() and len(feet) == 1 and len(inches) < 3):
+        return None
+    marks = atoms.low(at + 1) in FOOT and atoms.low(at + 3) in INCH
+    if not marks or not all(atoms.joined(at + k) for k in range(3)) or int(inches) > 11:
+        return None
+    value = plus(times(Decimal(feet), SMALLER["foot", "inch"]), Decimal(inches))
+    return Draft("measure", at, at + 4, value, unit="inch", digits=True)
 
 
 def with_smaller(atoms: Atoms, lex: Lexicon, whole: Draft) -> Draft | None:

@@ -91,8 +91,19 @@ def is_list_number(atoms: Atoms, draft: Draft) -> bool:
     opening = draft.first - (atoms.low(draft.first - 1) == "(")
     if mark == ")" and atoms.low(opening - 1) == "":
         return True
+    closes = mark == ")" and atoms.joined(draft.first) and not _is_bracketed(atoms, draft.first)
+    if closes and atoms.low(draft.first - 1) in (":", ",", ";", "and", "or", "."):
+        return True
     marked = mark in (".", ")") and atoms.joined(draft.first)
     return marked and atoms.low(draft.first - 1) == "" and bool(atoms.low(draft.last + 1))
+
+
+def _is_bracketed(atoms: Atoms, at: int) -> bool:
+    """Tell whether a bracket opened before ``at`` and is not yet closed."""
+    for k in range(at - 1, max(at - 30, -1), -1):
+        if atoms.low(k) in ("(", ")", ""):
+            return atoms.low(k) == "("
+    return False
 
 
 def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
@@ -103,6 +114,8 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
         law = draft.first - 1
         single = draft.last == draft.first + 1 and YEAR.fullmatch(atoms.low(draft.first)) is not None
         return single and atoms.capital(law) and lex.has("laws", atoms.low(law))
+    if draft.digits and _is_address(atoms, lex, draft):
+        return True
     if not draft.digits:
         return _is_name_in_words(atoms, lex, draft)
     if not atoms.low(draft.first).isdecimal() or draft.kind == "ordinal":
@@ -110,6 +123,19 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     if len(atoms.low(draft.first)) >= IDENTIFIER:
         return True
     return _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
+
+
+def _is_address(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    """Tell "86 Spring St." and "42nd Street" from "12 Wall Street banks"."""
+    if draft.kind not in ("count", "ordinal") or atoms.joined(draft.last - 1):
+        return False
+    least = draft.last + (draft.kind == "count")
+    for at in range(least, least + 3):
+        if not atoms.capital(at) or not atoms.capital(draft.last):
+            return False
+        if atoms.low(at) in lex.words["street-words"]:
+            return not plural_follows(atoms, lex, at + 1)
+    return False
 
 
 def _is_name_in_words(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:

@@ -28,7 +28,16 @@ def read_part(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
         part = Draft("fraction", at, slashed[0], slashed[1], digits=True)
         united = read_unit(atoms, lex, replace(part, kind="count"))
         return united if united is not None and united.kind in WHOLE else _of_unit(atoms, lex, part)
-    return _in_words(atoms, lex, at)
+    return _in_words(atoms, lex, at) or _of_all(atoms, lex, at)
+
+
+def _of_all(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Read "the bottom fifth of incomes", "a full third of them"; "the top third of March" is a date."""
+    part = lex.fractions.get(atoms.low(at))
+    before = atoms.low(at - 1) in lex.words["part-of-all"]
+    if part is None or not before or atoms.low(at + 1) != "of" or atoms.low(at) in lex.small:
+        return None
+    return Draft("fraction", at, at + 1, part)
 
 
 def _next(atoms: Atoms, at: int) -> int:
@@ -43,7 +52,12 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     part = lex.fractions.get(atoms.low(end))
     if count is None or part is None or not count or (count == 1) == atoms.low(end).endswith("s"):
         return None
-    if count == 1 and (not _ends_here(atoms, lex, end) or atoms.hyphen(end + 1)):
+    if count == 1 and atoms.low(end) == "quarter":
+        united = read_unit(atoms, lex, Draft("count", at, end + 1, part))
+        if united is not None and united.kind in ("measure", "duration"):  # "a quarter-century"
+            return united
+    tied = low == "one" and end == at + 2  # "one-fifth" is no fifth thing
+    if count == 1 and not tied and (not _ends_here(atoms, lex, end) or atoms.hyphen(end + 1)):
         return None
     if count > 1 and (count >= lex.wholes.get(atoms.low(end), ONE) or _is_of_year(atoms, count, end)):
         return None

@@ -65,11 +65,18 @@ def is_after_sign(atoms: Atoms, lex: Lexicon, at: int) -> bool:
 def read_times(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     """Return "twice"; "once" only where it says how often ("once a week")."""
     value = lex.times.get(atoms.low(at))
-    if value is None or (value == 1 and atoms.low(at + 1) not in lex.words["often-after"]):
+    if value is None or (value == 1 and not _is_often(atoms, lex, at + 1)):
         return None
     if atoms.low(at + 1) in lex.words["times-compared"] and atoms.low(at + 1) not in ("a", "in"):
         return Draft("rate", at, at + 1, value, unit="fold")
     return Draft("count", at, at + 1, value, unit=None)
+
+
+def _is_often(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    """Tell "once a week" and "once in ten years" from "once in office"."""
+    if atoms.low(at) == "in":
+        return atoms.low(at + 1) in ("a", "every") or atoms.low(at + 1)[:1].isdigit() or atoms.low(at + 1) in lex.small
+    return atoms.low(at) in lex.words["often-after"]
 
 
 def read_fold(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:

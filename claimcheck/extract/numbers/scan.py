@@ -12,6 +12,7 @@ from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import is_currency_sign, read_figure
 from claimcheck.extract.numbers.lengths import as_age, read_one_length, read_stage_of_life
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.measures import read_height
 from claimcheck.extract.numbers.money import read_money, with_sign
 from claimcheck.extract.numbers.pairs import read_pair
 from claimcheck.extract.numbers.parts import read_part
@@ -21,7 +22,7 @@ from claimcheck.extract.numbers.units import with_unit
 
 # The first that reads something wins.
 WHOLE = (
-    read_stage_of_life, read_time, read_date, read_part, read_rank, read_one_length, read_times, read_fold,
+    read_height, read_stage_of_life, read_time, read_date, read_part, read_rank, read_one_length, read_times, read_fold,
 )  # fmt: skip
 
 

@@ -82,7 +82,8 @@ def _money(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
     if not atoms.low(at)[0].isalpha() and atoms.low(found[0])[:1].isdigit():  # "3 $5 notes"
         return None
     if lex.has("weight-currencies", atoms.low(at)) and _speaks_of_weight(atoms, lex, bare.first, found[0]):
-        return replace(bare, kind="measure", last=found[0], unit="pound")
+        weight = replace(bare, kind="measure", last=found[0], unit="pound")
+        return with_smaller(atoms, lex, weight) or weight
     return replace(bare, kind="money", last=found[0], unit=found[1])
 
 

@@ -191,6 +191,7 @@ NOTHING = [
     "This one is better than that one.",
     "The H1N1 and H5N1 strains spread.",
     "An AK-47 lay beside the MP3 player.",
+    "The firm moved from 86 Spring St. to 42nd Street and Fifth Avenue.",
     "Resolution 1701 and Section 230 still hold.",
 ]
 
