@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from claimcheck.model.claims import Number
-from tests.extract.numbers.reading import catalogue, read
+from tests.extract.numbers.reading import catalogue
 
 Json = Mapping[str, object]
 NEAR = Decimal("1e-6")
@@ -53,16 +53,9 @@ class Case:
                 start, end = min(start, found.start()), max(end, found.end())
         return self.text[start:end].rstrip(".,:!?").lower()
 
-    def dated(self, gold: Gold) -> bool:
-        """Tell whether we read a date or a time of the day where a gold number stands."""
-        seen = (n for n in read(self.text) if n.kind in ("date", "time"))
-        return any(n.span.start < gold.end and gold.start < n.span.end for n in seen)
-
     def in_open_range(self, number: Number) -> bool:
         """Tell whether a number of ours stands in a labelled range with one end."""
-        return any(
-            g.open_end and g.start < number.span.end and number.span.start < g.end for g in self.golds
-        )
+        return any(g.open_end and g.start < number.span.end and number.span.start < g.end for g in self.golds)
 
 
 def same_value(gold: Gold, number: Number) -> bool:
@@ -107,7 +100,11 @@ def _currencies() -> dict[str, str]:
 def _currency(unit: str) -> str | None:
     known, low = _currencies(), unit.lower()
     low = {"united states dollar": "us dollar", "dollar": "dollar"}.get(low, low)
-    return known.get(low) or known.get(low + "s") or next((v for k, v in known.items() if k.endswith(" " + low)), None)
+    return (
+        known.get(low)
+        or known.get(low + "s")
+        or next((v for k, v in known.items() if k.endswith(" " + low)), None)
+    )
 
 
 def recognizers(folder: Path) -> Iterator[tuple[str, list[Case]]]:
@@ -124,9 +121,13 @@ def recognizers(folder: Path) -> Iterator[tuple[str, list[Case]]]:
     }
     for name, (kinds, measures) in asked.items():
         rows = _load(folder / f"{name}Model.json")
-        yield name, [
-            Case(str(row["Input"]), tuple(map(_recognized, _list(row, "Results"))), kinds, measures) for row in rows
-        ]
+        yield (
+            name,
+            [
+                Case(str(row["Input"]), tuple(map(_recognized, _list(row, "Results"))), kinds, measures)
+                for row in rows
+            ],
+        )
 
 
 def _recognized(result: Json) -> Gold:

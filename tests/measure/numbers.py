@@ -7,7 +7,7 @@ python -m tests.measure.numbers commodity FOLDER        oil news, spans of money
 
 *value*: a gold number and ours share words and have the same value (or both ends of a range). *unit*: and the unit.
 *exact*, *overlap*: of spans alone. The second row of each set leaves out what `CONVENTIONS` names: places where the
-set asks for something else than CONTRACT.md does, which we do not bend to. They are counted below the table.
+set asks for something else than CONTRACT.md does, which we do not bend to. They are counted below each set.
 """
 
 from __future__ import annotations
@@ -15,56 +15,17 @@ from __future__ import annotations
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck.model.claims import Number
 from tests.extract.numbers.reading import read
+from tests.measure.number_conventions import CONVENTIONS
 from tests.measure.number_sets import SETS, Case, Gold, same_unit, same_value
 
 ROUNDS = 1000
 MEASURES = ("value", "unit", "exact", "overlap")
 Counts = dict[str, tuple[int, int, int]]  # measure: hits, ours, gold
-
-
-@dataclass(frozen=True, slots=True)
-class Convention:
-    """Where a set differs from the contract: what it is, and whether a lone gold number or one of ours is such."""
-
-    says: str
-    gold: Callable[[Case, Gold], bool] = lambda case, gold: False
-    ours: Callable[[Case, Number], bool] = lambda case, number: False
-
-
-ARTICLES = frozenset(("a", "an", "one", "no one", "nil", "zero", "once"))
-
-CONVENTIONS = (
-    Convention(
-        "a part of an identifier, an address or a bare string of digits is a number there",
-        lambda case, gold: case.whole(gold) != gold.text.lower() and not gold.text.endswith("%"),
-    ),
-    Convention(
-        '"a", "one" as a pronoun and "once" are numbers there; "next" and "last" are ordinals',
-        lambda case, gold: gold.text.lower() in ARTICLES or gold.relative,
-    ),
-    Convention("a unit without a figure is a quantity there", lambda case, gold: not gold.figure),
-    Convention(
-        "dates, times of day and years: their figures are numbers there, and ours are of kind date and time",
-        lambda case, gold: case.dated(gold),
-        lambda case, number: number.kind in ("date", "time"),
-    ),
-    Convention(
-        "bounds are ranges there (\"more than 20\"): a figure with a modifier here",
-        lambda case, gold: gold.open_end,
-        lambda case, number: case.in_open_range(number),
-    ),
-    Convention(
-        "the set leaves out plain counts, ordinals, scores, fractions and vague figures; the contract asks for them",
-        ours=lambda case, number: case.quantities_only
-        and (number.kind in ("count", "ordinal", "score", "fraction") or number.value is None),
-    ),
-)
 
 
 def main(how: str, folder: str, show: bool) -> None:
@@ -85,28 +46,53 @@ def _judge(case: Case) -> tuple[Counts, Counts, list[tuple[str, str]]]:
     """Return the counts of a case, the same with conventions apart, and its disagreements by kind."""
     ours = [n for n in read(case.text) if case.kinds is None or n.kind in case.kinds]
     pairs = _pairs(case.golds, ours)
-    free_gold = [g for g in case.golds if g not in [a for a, _ in pairs]]
-    free_ours = [n for n in ours if n not in [b for _, b in pairs]]
-    wrong = [*_unlike(pairs)]
-    set_apart = [0, 0]
-    for gold in free_gold:
-        says = next((c.says for c in CONVENTIONS if c.gold(case, gold)), None)
-        set_apart[1] += says is not None
-        wrong.append((f"convention: {says}" if says else "missed", repr(gold.text)))
-    for number in free_ours:
-        says = next((c.says for c in CONVENTIONS if c.ours(case, number)), None)
-        set_apart[0] += says is not None
-        wrong.append((f"convention: {says}" if says else "not asked", f"{number.span.of(case.text)!r} {number.kind}"))
-    sizes = len(ours), len(case.golds)
-    hits = _hits(case, pairs)
-    apart = {m: (h, sizes[0] - set_apart[0], sizes[1] - set_apart[1]) for m, h in hits.items()}
-    return {m: (h, *sizes) for m, h in hits.items()}, apart, wrong
+    free_gold = [g for g in case.golds if all(g is not a for a, _ in pairs)]
+    free_ours = [n for n in ours if all(n is not b for _, b in pairs)]
+    wrong = [
+        *(_unlike(case, *pair) for pair in pairs if not _agree(case, *pair)),
+        *(("missed", _says(case, gold=g), repr(g.text)) for g in free_gold),
+        *(("not asked", _says(case, number=n), f"{n.span.of(case.text)!r} {n.kind}") for n in free_ours),
+    ]
+    apart = Counter(kind for kind, says, _ in wrong if says is not None)
+    unlike = apart["another value"] + apart["another unit"] + apart["another span"]
+    hits = _hits(case, [pair for pair in pairs if _says(case, *pair) is None or _agree(case, *pair)])
+    everything = {m: (h, len(ours), len(case.golds)) for m, h in _hits(case, pairs).items()}
+    fair = {
+        m: (h, len(ours) - apart["not asked"] - unlike, len(case.golds) - apart["missed"] - unlike)
+        for m, h in hits.items()
+    }
+    return everything, fair, [(f"convention: {says}" if says else kind, what) for kind, says, what in wrong]
+
+
+def _agree(case: Case, gold: Gold, number: Number) -> bool:
+    if "value" not in case.measures:
+        return (gold.start, gold.end) == (number.span.start, number.span.end)
+    return same_value(gold, number) and ("unit" not in case.measures or same_unit(gold, number))
+
+
+def _says(case: Case, gold: Gold | None = None, number: Number | None = None) -> str | None:
+    """Return the convention that a disagreement comes from, or None."""
+    for convention in CONVENTIONS:
+        if gold is not None and number is not None:
+            holds = convention.pair(case, gold, number)
+        elif gold is not None:
+            holds = convention.gold(case, gold)
+        else:
+            holds = number is not None and convention.ours(case, number)
+        if holds:
+            return convention.says
+    return None
 
 
 def _pairs(golds: Sequence[Gold], ours: Sequence[Number]) -> list[tuple[Gold, Number]]:
     """Pair what shares words, same value first, then the larger share."""
     offers = [
-        (not same_value(gold, number), -min(gold.end, number.span.end) + max(gold.start, number.span.start), i, j)
+        (
+            not same_value(gold, number),
+            -min(gold.end, number.span.end) + max(gold.start, number.span.start),
+            i,
+            j,
+        )
         for i, gold in enumerate(golds)
         for j, number in enumerate(ours)
         if gold.start < number.span.end and number.span.start < gold.end
@@ -129,15 +115,11 @@ def _hits(case: Case, pairs: Sequence[tuple[Gold, Number]]) -> dict[str, int]:
     return {m: found[m] for m in case.measures}
 
 
-def _unlike(pairs: Sequence[tuple[Gold, Number]]) -> list[tuple[str, str]]:
-    wrong: list[tuple[str, str]] = []
-    for gold, number in pairs:
-        read_as = f"{gold.text!r} {gold.value} {gold.high or ''} {gold.unit} / {number.value} {number.high or ''} {number.unit}"
-        if not same_value(gold, number):
-            wrong.append(("another value", read_as))
-        elif not same_unit(gold, number):
-            wrong.append(("another unit", read_as))
-    return wrong
+def _unlike(case: Case, gold: Gold, number: Number) -> tuple[str, str | None, str]:
+    both = f"{gold.text!r} {gold.value} {gold.high or ''} {gold.unit} / {number.value} {number.high or ''} {number.unit}"
+    if "value" not in case.measures:
+        return "another span", _says(case, gold, number), f"{gold.text!r} / {number.span.of(case.text)!r}"
+    return "another unit" if same_value(gold, number) else "another value", _says(case, gold, number), both
 
 
 def _row(name: str, counts: Sequence[Counts]) -> None:

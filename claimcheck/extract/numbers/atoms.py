@@ -78,7 +78,11 @@ def read_atoms(prose: Prose) -> Atoms:
         word, (start, end) = token.word, token.span
         if index in ends:
             _add(atoms, "", start, start, index)
-        if not word.isalpha() and len(word) == end - start > 1 and (_cuttable(word) or _ends(atoms, word, start)):
+        if (
+            not word.isalpha()
+            and len(word) == end - start > 1
+            and (_cuttable(word) or _ends(atoms, word, start))
+        ):
             for found in PIECE.finditer(word):
                 _add(atoms, found[0], start + found.start(), start + found.end(), index)
         else:

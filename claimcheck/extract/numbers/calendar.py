@@ -151,7 +151,10 @@ def _is_odd(year: int) -> bool:
 
 
 def _no_unit(atoms: Atoms, lex: Lexicon, at: int) -> bool:
-    return all(match(lex.phrases[units], atoms, at) is None for units in ("measure-units", "time-units", "currencies"))
+    return all(
+        match(lex.phrases[units], atoms, at) is None
+        for units in ("measure-units", "time-units", "currencies")
+    )
 
 
 def _century(atoms: Atoms, at: int, end: int) -> int | None:

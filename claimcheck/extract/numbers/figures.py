@@ -130,9 +130,11 @@ def _magnified(atoms: Atoms, lex: Lexicon, figure: Figure) -> Figure:
         and figure.digits
         and magnitude is None
         and short >= 1_000_000
-        and len(atoms.low(at)) > 1
+        and (len(atoms.low(at)) > 1 or is_plural_noun(atoms, lex, at + 1))  # "2.4 m barrels"
     ):
         magnitude, word = short, at
+    if magnitude is None and match(lex.phrases["magnitude-plurals"], atoms, word) is not None:
+        magnitude = lex.magnitudes.get(atoms.low(word).removesuffix("s"))  # "3 dozens"
     if magnitude is None:
         return figure
     last, total = word + 1, magnitude
@@ -192,6 +194,7 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
             atoms.low(at) == "and"
             and read.large
             and atoms.low(at + 1) in lex.small
+            and atoms.low(at + 2) not in lex.fractions  # "a billion and three quarters"
             and read.fits(atoms.low(at + 1))
         ):
             at += 1
@@ -248,6 +251,7 @@ class _Words:
         self._part: Decimal | None = None
         self._room = HUNDRED  # what may still be added to the part: less than this
         self._smallest: Decimal | None = None
+        self._just_magnitude = False
         self.large = False
         self.magnitude = ONE
 
@@ -263,7 +267,9 @@ class _Words:
             return False
         if magnitude == HUNDRED and self._part is not None:
             return self._part < HUNDRED
-        return self._smallest is None or (magnitude < self._smallest and self._part is not None)
+        if self._part is None and self._smallest is not None:  # "lakh crore"
+            return self._just_magnitude and magnitude > self._smallest
+        return self._smallest is None or magnitude < self._smallest
 
     def take(self, low: str) -> bool:
         """Add a word; False, and nothing added, where it does not fit."""
@@ -271,6 +277,7 @@ class _Words:
             return False
         small = self._lex.small.get(low)
         if small is not None:
+            self._just_magnitude = False
             self._part = plus(self._part or Decimal(0), small)
             self._room = Decimal(10) if small >= 20 else Decimal(0)
             return True
@@ -280,6 +287,10 @@ class _Words:
         if magnitude == HUNDRED:
             self._part, self._room = times(self._part or ONE, HUNDRED), HUNDRED
             return True
-        self._total = plus(self._total, times(self._part if self._part is not None else ONE, magnitude))
+        if self._part is None and self._just_magnitude:
+            self._total = times(self._total, magnitude)
+        else:
+            self._total = plus(self._total, times(self._part if self._part is not None else ONE, magnitude))
+        self._just_magnitude = True
         self._part, self._smallest, self._room = None, magnitude, HUNDRED
         return True

@@ -69,6 +69,14 @@ def as_age(atoms: Atoms, lex: Lexicon, count: Draft) -> Draft | None:
     first, last = count.first, count.last
     if is_after_age_word(atoms, lex, first - (atoms.low(first - 1) in ("between", "over", "under", "about"))):
         return None if plural_follows(atoms, lex, last) else _aged(count)
+    also = atoms.low(first - 1) in ("and", "or", ",") and atoms.low(first - 2).isdecimal()
+    if (
+        also
+        and count.digits
+        and is_after_age_word(atoms, lex, first - 2)
+        and not plural_follows(atoms, lex, last)
+    ):
+        return _aged(count)  # "ages 3 and 5"
     if _is_of_people(atoms, lex, first) and not plural_follows(atoms, lex, last):
         return _aged(count)
     if count.kind == "count" and count.digits and value >= 1 and _is_set_off(atoms, lex, first, last):

@@ -80,7 +80,7 @@ WORD_LISTS = (
     "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
     "first-when-after", "no-money-noun", "bound-opens", "age-subjects", "people-words", "no-rank-after",
     "over-after", "year-plurals", "phrasal-up", "no-plurals",
-    "doubtful-currencies", "laws", "part-of-all",
+    "doubtful-currencies", "laws", "part-of-all", "weight-moves",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",
@@ -157,7 +157,11 @@ def _decimal(value: str) -> Decimal | None:
 def _leading(catalogue: Catalogue) -> set[str]:
     """Return the first pieces of the currency signs and codes that may stand before a figure."""
     firsts = (entry.words[0] for entry in catalogue.lexicon("currencies"))
-    return {pieces(word.lower())[0] for word in firsts if not word.isalpha() or word[:2].isupper() or word[:2] == "Rs"}
+    return {
+        pieces(word.lower())[0]
+        for word in firsts
+        if not word.isalpha() or word[:2].isupper() or word[:2] == "Rs"
+    }
 
 
 def _modifiers(catalogue: Catalogue, prefix: str) -> Table:

@@ -21,7 +21,7 @@ SMALLER = {
 }
 # "20 miles an hour" is a speed; "40 tonnes a week" is 40 tonnes, and so often.
 OFTEN = frozenset(("hour", "second", "minute", "day"))
-FOOT, INCH = frozenset("'’′"), frozenset("\"”″")
+FOOT, INCH = frozenset("'’′"), frozenset('"”″')
 LETTERS = {"C": "degree Celsius", "F": "degree Fahrenheit"}
 COLDEST, HOTTEST = -130, 200
 
@@ -56,6 +56,8 @@ def read_height(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 
 def with_smaller(atoms: Atoms, lex: Lexicon, whole: Draft) -> Draft | None:
     """Add the smaller unit right after a measure or a length of time: "2in" after "6ft"."""
+    if whole.unit == "foot" and atoms.hyphen(whole.last):
+        return _after_foot(atoms, whole)
     at = whole.last + (atoms.low(whole.last) == "and")
     figure = read_figure(atoms, lex, at) if whole.value is not None and whole.unit else None
     if figure is None or figure.value is None or figure.magnitude != 1:
@@ -67,6 +69,15 @@ def with_smaller(atoms: Atoms, lex: Lexicon, whole: Draft) -> Draft | None:
         return None
     value = plus(times(whole.value or Decimal(0), ratio), figure.value)
     return replace(whole, last=unit[0], value=value, unit=unit[1])
+
+
+def _after_foot(atoms: Atoms, whole: Draft) -> Draft | None:
+    """Read "6-foot-4"."""
+    inches = atoms.low(whole.last + 1)
+    if not inches.isdecimal() or len(inches) > 2 or int(inches) > 11:
+        return None
+    value = plus(times(whole.value or Decimal(0), SMALLER["foot", "inch"]), Decimal(inches))
+    return replace(whole, last=whole.last + 2, value=value, unit="inch")
 
 
 def _is_written_as_unit(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> bool:
@@ -103,6 +114,8 @@ def _read_degrees(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | N
     """Read "20C" and "68F", but no row, room or model of that name."""
     unit = LETTERS.get(atoms.word(at))
     if unit is None or not bare.digits or bare.value is None or not atoms.joined(at - 1):
+        return None
+    if atoms.joined(at) and atoms.low(at + 1) in ("/", "-"):
         return None
     named = atoms.capital(bare.first - 1) and not atoms.opens(bare.first - 1)
     if named or lex.has("number-names", atoms.low(bare.first - 1)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.calendar import YEAR
 from claimcheck.extract.numbers.counted import plural_follows
@@ -11,6 +13,7 @@ from claimcheck.extract.numbers.lexicon import Lexicon, match_before
 from claimcheck.model.characters import HYPHENS
 
 NEAR = 6
+VERSION = re.compile(r"[0-9]{1,2}\.[0-9]")
 IDENTIFIER = 10  # so many digits without a comma number an account or a message
 JOINS = frozenset(("and", "or", "to", ",", "&")) | DASHES
 GLUE = HYPHENS | frozenset("./:_&+")
@@ -118,8 +121,10 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
         return True
     if not draft.digits:
         return _is_name_in_words(atoms, lex, draft)
-    if not atoms.low(draft.first).isdecimal() or draft.kind == "ordinal":
+    if draft.kind == "ordinal":
         return False
+    if not atoms.low(draft.first).isdecimal():  # "USB 3.0"
+        return VERSION.fullmatch(atoms.low(draft.first)) is not None and _is_after_name(atoms, lex, draft)
     if len(atoms.low(draft.first)) >= IDENTIFIER:
         return True
     return _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
@@ -151,7 +156,8 @@ def _is_after_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     at = known[0] if known is not None else draft.first - 1
     if known is None and atoms.low(at).removesuffix("s") not in lex.words["number-names"]:
         return False
-    if atoms.capital(at) and not atoms.opens(at):
+    camel = not atoms.capital(at) and not atoms.word(at).islower()  # iPhone, iOS
+    if camel or (atoms.capital(at) and not atoms.opens(at)):
         return True
     return not plural_follows(atoms, lex, draft.last)
 

@@ -68,7 +68,7 @@ def _ratio(atoms: Atoms, one: Draft, other: Draft, link: str) -> Draft | None:
     if link in ("per", ":", "for"):
         return replace(one, kind="rate", last=other.last, value=value)
     plain_year = link == "in" and len(atoms.low(other.first)) == 4 and other.digits
-    if value >= 1 or plain_year or (link == "in" and not _is_round(other.value)):
+    if value >= 1 or plain_year or (link == "in" and one.value != 1 and not _is_round(other.value)):
         return None
     return replace(one, kind="fraction", last=other.last, value=value, magnitude=Decimal(1))
 
@@ -84,9 +84,31 @@ def _is_score(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -
         return False
     if one.value is None or other.value is None or max(one.value, other.value) >= THOUSAND:
         return False
-    if link == "-" and one.value >= other.value:
+    if link == "-" and (one.value >= other.value or _among_scores(atoms, one.first, other.last)):
         return True
     return _speaks_of_score(atoms, lex, one.first, other.last) and not plural_follows(atoms, lex, other.last)
+
+
+def _among_scores(atoms: Atoms, first: int, last: int) -> bool:
+    """Tell the sets of "6-3, 5-7, 6-4" from "aged 3-5, 6-8": a neighbour that falls is a score."""
+    before, after = first - 4, last + 1
+    return (atoms.low(first - 1) == "," and _falls(atoms, before)) or (
+        atoms.low(last) == ","
+        and (_falls(atoms, after) or (atoms.low(after + 3) == "," and _falls(atoms, after + 4)))
+    )
+
+
+def _falls(atoms: Atoms, at: int) -> bool:
+    """Tell whether "6-3" stands at ``at``."""
+    one, other = atoms.low(at), atoms.low(at + 2)
+    tight = atoms.low(at + 1) in DASHES and atoms.joined(at) and atoms.joined(at + 1)
+    return (
+        tight
+        and one.isdecimal()
+        and other.isdecimal()
+        and max(len(one), len(other)) < 3
+        and int(one) > int(other)
+    )
 
 
 def _speaks_of_score(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
@@ -101,7 +123,9 @@ def _speaks_of_score(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
 
 
 def _range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> Draft | None:
-    if link not in ("-", "to", "or", "and", "through") or (one.unit and other.unit and one.unit != other.unit):
+    if link not in ("-", "to", "or", "and", "through") or (
+        one.unit and other.unit and one.unit != other.unit
+    ):
         return None
     start = before_modifier(atoms, lex, one.first)
     if link == "and" and not _is_between(atoms, start):

@@ -37,13 +37,15 @@ def read_rank(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 
 def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     """Read "one hundred and twenty-fifth", "two hundredth"."""
-    figure = read_figure(atoms, lex, at) if atoms.low(at) in lex.small or atoms.low(at) in ("a", "the") else None
+    figure = (
+        read_figure(atoms, lex, at) if atoms.low(at) in lex.small or atoms.low(at) in ("a", "the") else None
+    )
     if figure is None or figure.value is None or figure.digits:
         return None
     end = figure.last + (atoms.low(figure.last) == "and")
     end += atoms.hyphen(end)
     ones = lex.ordinals.get(atoms.low(end))
-    if ones is None or atoms.low(end) == "second" and end == figure.last:
+    if ones is None or (atoms.low(end) == "second" and end == figure.last):
         return None
     if ones >= HUNDRED and figure.value < HUNDRED and end == figure.last:
         return Draft("ordinal", at, end + 1, times(figure.value, ones))
@@ -75,7 +77,11 @@ def read_times(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 def _is_often(atoms: Atoms, lex: Lexicon, at: int) -> bool:
     """Tell "once a week" and "once in ten years" from "once in office"."""
     if atoms.low(at) == "in":
-        return atoms.low(at + 1) in ("a", "every") or atoms.low(at + 1)[:1].isdigit() or atoms.low(at + 1) in lex.small
+        return (
+            atoms.low(at + 1) in ("a", "every")
+            or atoms.low(at + 1)[:1].isdigit()
+            or atoms.low(at + 1) in lex.small
+        )
     return atoms.low(at) in lex.words["often-after"]
 
 

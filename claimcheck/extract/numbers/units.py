@@ -27,6 +27,7 @@ def with_unit(atoms: Atoms, lex: Lexicon, figure: Figure) -> Draft:
     )
     return (
         read_unit(atoms, lex, bare)
+        or _of_a_point(atoms, lex, bare)
         or _after_modifier(atoms, lex, bare)
         or _vague(atoms, lex, bare)
         or _with_noun(atoms, lex, bare)
@@ -52,6 +53,14 @@ def _after_modifier(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
         return None
     united = read_unit(atoms, lex, replace(bare, last=modifier[0]))
     return replace(united, bound=bare.last) if united is not None else None
+
+
+def _of_a_point(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
+    """Read "0.1 of a percentage point"."""
+    if bare.value is None or atoms.low(bare.last) != "of" or atoms.low(bare.last + 1) not in ("a", "one"):
+        return None
+    at = bare.last + 2
+    return _share(atoms, lex, replace(bare, last=at), at)
 
 
 def _vague(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
@@ -98,7 +107,9 @@ def _is_currency(atoms: Atoms, lex: Lexicon, bare: Draft, at: int, unit: str) ->
 
 def _speaks_of_weight(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
     places = (*range(first - NEAR, first), *range(last, last + NEAR))
-    return any(atoms.low(k) in lex.words["weight-words"] for k in places)
+    near = {atoms.low(k) for k in places}
+    moved = last - first < 3 and not near & {"£", "$", "€"} and bool(near & lex.words["weight-moves"])
+    return moved or bool(near & lex.words["weight-words"])
 
 
 def _rate(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
