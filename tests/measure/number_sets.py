@@ -78,11 +78,14 @@ def same_unit(gold: Gold, number: Number) -> bool:
 
 
 SPELT = (
-    ("meter", "metre"), ("liter", "litre"), ("micrometre", "micrometre"), ("thermometre", "thermometer"),
-    ("metric ton", "tonne"), ("percentage", "percent"), ("barrel per day", "barrel per day"),
+    ("meter", "metre"), ("liter", "litre"), ("thermometre", "thermometer"),
+    ("metric ton", "tonne"), ("percentage", "percent"),
 )  # fmt: skip
-ALIASES = {"c": "degree celsius", "f": "degree fahrenheit", "c°": "degree celsius", "f°": "degree fahrenheit",
-           "percentage": "percent", "degree angle": "degree", "dollar": "usd", "pound-mass": "pound", "tbsp": "tablespoon"}  # fmt: skip
+ALIASES = {
+    "c": "degree celsius", "f": "degree fahrenheit", "percentage": "percent", "degree angle": "degree",
+    "dollar": "usd", "pound-mass": "pound", "pound mass": "pound", "tbsp": "tablespoon",
+    "netherlands guilder": "nlg", "age": "year",
+}  # fmt: skip
 
 
 def _plain(unit: str) -> str:

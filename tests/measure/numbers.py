@@ -116,7 +116,8 @@ def _hits(case: Case, pairs: Sequence[tuple[Gold, Number]]) -> dict[str, int]:
 
 
 def _unlike(case: Case, gold: Gold, number: Number) -> tuple[str, str | None, str]:
-    both = f"{gold.text!r} {gold.value} {gold.high or ''} {gold.unit} / {number.value} {number.high or ''} {number.unit}"
+    theirs, ours = (f"{x.value} {x.high or ''} {x.unit}" for x in (gold, number))
+    both = f"{gold.text!r} {theirs} / {ours}"
     if "value" not in case.measures:
         return "another span", _says(case, gold, number), f"{gold.text!r} / {number.span.of(case.text)!r}"
     return "another unit" if same_value(gold, number) else "another value", _says(case, gold, number), both

@@ -115,7 +115,7 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         short=_values(catalogue, "magnitude-short"),
         ordinals=ordinals,
         fractions=fractions,
-        wholes={word: Decimal(value.partition("/")[2]) for word, value in _entries(catalogue, "fractions") if value.startswith("1/")},
+        wholes=_wholes(catalogue),
         times=times,
         rates=rates,
         lives=lives,
@@ -152,6 +152,12 @@ def _decimal(value: str) -> Decimal | None:
         return divided(Decimal(above), Decimal(below)) if slash else Decimal(above)
     except (InvalidOperation, ZeroDivisionError):
         return None
+
+
+def _wholes(catalogue: Catalogue) -> dict[str, Decimal]:
+    """Return how many of a part make a whole: three thirds."""
+    parts = ((word, value.partition("/")) for word, value in _entries(catalogue, "fractions"))
+    return {word: Decimal(below) for word, (above, _, below) in parts if above == "1" and below.isdecimal()}
 
 
 def _leading(catalogue: Catalogue) -> set[str]:

@@ -42,7 +42,7 @@ def read_measure(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | No
     return with_smaller(atoms, lex, whole) or whole
 
 
-def read_height(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+def read_height(atoms: Atoms, _: Lexicon, at: int) -> Draft | None:
     """Read six foot three where it is written with marks for feet and inches."""
     feet, inches = atoms.low(at), atoms.low(at + 2)
     if not (feet.isdecimal() and inches.isdecimal() and len(feet) == 1 and len(inches) < 3):

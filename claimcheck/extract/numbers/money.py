@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.drafts import Draft
-from claimcheck.extract.numbers.figures import Figure, read_figure
+from claimcheck.extract.numbers.figures import read_figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.magnitudes import Figure
 
 
 def read_money(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:

@@ -114,20 +114,26 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     if draft.kind not in BARE or draft.unit is not None or draft.noun is not None:
         return False
     if draft.kind == "date":
-        law = draft.first - 1
-        single = draft.last == draft.first + 1 and YEAR.fullmatch(atoms.low(draft.first)) is not None
-        return single and atoms.capital(law) and lex.has("laws", atoms.low(law))
-    if draft.digits and _is_address(atoms, lex, draft):
-        return True
+        return _is_law(atoms, lex, draft)
     if not draft.digits:
         return _is_name_in_words(atoms, lex, draft)
-    if draft.kind == "ordinal":
-        return False
-    if not atoms.low(draft.first).isdecimal():  # "USB 3.0"
-        return VERSION.fullmatch(atoms.low(draft.first)) is not None and _is_after_name(atoms, lex, draft)
-    if len(atoms.low(draft.first)) >= IDENTIFIER:
-        return True
-    return _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
+    return _is_address(atoms, lex, draft) or (
+        draft.kind != "ordinal" and _is_name_in_digits(atoms, lex, draft)
+    )
+
+
+def _is_name_in_digits(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    low = atoms.low(draft.first)
+    if not low.isdecimal():  # "USB 3.0"
+        return VERSION.fullmatch(low) is not None and _is_after_name(atoms, lex, draft)
+    return len(low) >= IDENTIFIER or _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
+
+
+def _is_law(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    """Tell "Resolution 1701" from a year."""
+    law = draft.first - 1
+    single = draft.last == draft.first + 1 and YEAR.fullmatch(atoms.low(draft.first)) is not None
+    return single and atoms.capital(law) and lex.has("laws", atoms.low(law))
 
 
 def _is_address(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:

@@ -9,9 +9,10 @@ from claimcheck.extract.numbers import names
 from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.calendar import read_date, read_time
 from claimcheck.extract.numbers.drafts import Draft
-from claimcheck.extract.numbers.figures import is_currency_sign, read_figure
+from claimcheck.extract.numbers.figures import read_figure
 from claimcheck.extract.numbers.lengths import as_age, read_one_length, read_stage_of_life
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.magnitudes import is_currency_sign
 from claimcheck.extract.numbers.measures import read_height
 from claimcheck.extract.numbers.money import read_money, with_sign
 from claimcheck.extract.numbers.pairs import read_pair

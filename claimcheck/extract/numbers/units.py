@@ -8,8 +8,8 @@ from decimal import Decimal
 from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.decimals import divided
 from claimcheck.extract.numbers.drafts import Draft
-from claimcheck.extract.numbers.figures import Figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.magnitudes import Figure
 from claimcheck.extract.numbers.measures import read_measure, with_smaller
 from claimcheck.extract.numbers.money import is_doubtful
 from claimcheck.model.characters import HYPHENS
