@@ -10,7 +10,7 @@ from claimcheck.model.prose import Prose
 from claimcheck.model.span import Span
 
 PIECE = re.compile(
-    r"[.]?[0-9]+(?:[.,][0-9]+)*"  # digits with their marks
+    r"(?:(?<![^\W\d_])[.])?[0-9]+(?:[.,][0-9]+)*"  # digits with their marks; "No.1" is in three pieces
     r"|[^\W\d_]+(?:\.[^\W\d_]+)+\.?"  # p.m., U.S.
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"  # words
     r"|\s+|[\s\S]"

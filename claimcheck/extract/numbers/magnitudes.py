@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from unicodedata import category
 
-from claimcheck.extract.numbers.atoms import Atoms
+from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.decimals import plus, times
 from claimcheck.extract.numbers.lexicon import Lexicon, match
 
 ONE = Decimal(1)
 THOUSAND = Decimal(1000)
+NEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,20 @@ def _metres(atoms: Atoms, lex: Lexicon, figure: Figure) -> bool:
         is_run = not is_plural_noun(atoms, lex, figure.last + 1)  # "a 5K run", but "30K jobs"
         return atoms.word(figure.last) == "K" and is_run and not _after_sign(atoms, figure.first)
     after = atoms.low(figure.last + 1)
-    counted = (
-        after.isalpha() and after not in lex.words["phrase-ends"] and after not in lex.words["metre-words"]
-    )
-    return not counted
+    if after in lex.words["metre-words"] or after in DASHES:
+        return True
+    if after.isalpha() and after not in lex.words["phrase-ends"]:
+        return False
+    return not _speaks_of_millions(atoms, lex, figure)
+
+
+def _speaks_of_millions(atoms: Atoms, lex: Lexicon, figure: Figure) -> bool:
+    """Tell "sales fell to 2.7m" from "a wave of 2.7m"."""
+    for at in range(figure.first - NEAR, figure.last + NEAR):
+        low = atoms.low(at)
+        if low in lex.words["million-words"] or low in lex.magnitudes or is_currency_sign(low):
+            return True
+    return False
 
 
 def is_plural_noun(atoms: Atoms, lex: Lexicon, at: int) -> bool:
@@ -99,7 +110,9 @@ def and_part(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, Decimal] | None:
 def part_of_magnitude(atoms: Atoms, lex: Lexicon, start: int, at: int) -> Figure | None:
     """Read "half a million", "half-million", "a quarter million"."""
     part = lex.fractions.get(atoms.low(at))
-    at += 1 + (atoms.low(at + 1) in ("a", "-"))
+    at += 1 + atoms.hyphen(at + 1)
+    at += atoms.low(at) == "a"
+    at += atoms.hyphen(at)
     if part is None or atoms.low(at) not in lex.magnitudes:
         return None
     return magnified(atoms, lex, Figure(start, at, part))

@@ -11,6 +11,7 @@ from claimcheck.extract.numbers.counted import plural_follows
 from claimcheck.extract.numbers.decimals import divided, times
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
+from claimcheck.extract.numbers.units import is_after_age_word
 from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
 
@@ -83,6 +84,8 @@ def _is_score(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -
     if one.magnitude != 1 or other.magnitude != 1 or not (one.digits or other.digits or link == "-"):
         return False
     if one.value is None or other.value is None or max(one.value, other.value) >= THOUSAND:
+        return False
+    if one.value < other.value and is_after_age_word(atoms, lex, one.first):  # "those aged 18-24 voted"
         return False
     if link == "-" and (one.value >= other.value or _among_scores(atoms, one.first, other.last)):
         return True

@@ -9,7 +9,7 @@ from claimcheck.extract.numbers.calendar import ENDINGS
 from claimcheck.extract.numbers.decimals import plus, times
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import digits_of, read_figure
-from claimcheck.extract.numbers.lexicon import Lexicon
+from claimcheck.extract.numbers.lexicon import Lexicon, match
 
 TEN, HUNDRED = Decimal(10), Decimal(100)
 
@@ -75,14 +75,13 @@ def read_times(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 
 
 def _is_often(atoms: Atoms, lex: Lexicon, at: int) -> bool:
-    """Tell "once a week" and "once in ten years" from "once in office"."""
-    if atoms.low(at) == "in":
-        return (
-            atoms.low(at + 1) in ("a", "every")
-            or atoms.low(at + 1)[:1].isdigit()
-            or atoms.low(at + 1) in lex.small
-        )
-    return atoms.low(at) in lex.words["often-after"]
+    """Tell "once a week" and "once in ten years" from "once in office" and "once a man is free"."""
+    low, after = atoms.low(at), atoms.low(at + 1)
+    if low == "in":
+        return after in ("a", "every") or after[:1].isdigit() or after in lex.small
+    if low in ("a", "an"):
+        return match(lex.phrases["time-units"], atoms, at + 1) is not None
+    return low in lex.words["often-after"]
 
 
 def read_fold(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:

@@ -17,7 +17,15 @@ SMALL = [
 ]  # fmt: skip
 TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 LARGE = [(10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand")]
-MAGNITUDES = [("", 0), (" thousand", 3), (" million", 6), ("m", 6), ("bn", 9), ("-trillion", 12), (" lakh", 5)]
+MAGNITUDES = [
+    ("", 0),
+    (" thousand", 3),
+    (" million", 6),
+    ("m", 6),
+    ("bn", 9),
+    ("-trillion", 12),
+    (" lakh", 5),
+]
 CODES = (
     "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY "
     "COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR "
