@@ -15,12 +15,17 @@ from claimcheck.extract.numbers.spelled import in_words
 DIGITS = re.compile(
     r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}|0|[1-9][0-9]*)(?:\.[0-9]+)?|\.[0-9]+"
 )
-THREE = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
+THREE = re.compile(r"[0-9]{3}(?:[.,][0-9]+)?")
+SWAPPED = str.maketrans(".,", ",.")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 
 
-def digits_of(word: str) -> Decimal | None:
-    """Read digits exactly; None for what is no figure (007, 1.2.3, an account number)."""
+def digits_of(word: str, *, comma: bool = False) -> Decimal | None:
+    """Read digits exactly; None for what is no figure (007, 1.2.3, an account number).
+
+    ``comma``: it is the decimal mark, and the point parts thousands.
+    """
+    word = word.translate(SWAPPED) if comma else word
     return Decimal(word.replace(",", "")) if len(word) <= LONGEST and DIGITS.fullmatch(word) else None
 
 
@@ -45,7 +50,7 @@ def read_figure(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
 
 def _in_digits(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
     last = groups_end(atoms, at)
-    value = digits_of("".join(atoms.words[at:last]))
+    value = digits_of("".join(atoms.words[at:last]), comma="," in lex.words["decimal-marks"])
     if value is None:
         return None
     part = _part(atoms, lex, last)

@@ -80,7 +80,7 @@ WORD_LISTS = (
     "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
     "first-when-after", "no-money-noun", "bound-opens", "age-subjects", "people-words", "no-rank-after",
     "over-after", "year-plurals", "phrasal-up", "no-plurals",
-    "doubtful-currencies", "laws", "part-of-all", "weight-moves", "million-words",
+    "doubtful-currencies", "laws", "part-of-all", "weight-moves", "million-words", "decimal-marks",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",
