@@ -100,7 +100,8 @@ def read_single(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 def _is_minus(atoms: Atoms, at: int) -> bool:
     """Tell the sign of "-5" from a dash: glued to the digits, and to nothing before it."""
     after = atoms.word(at + 1)[:1]
-    return atoms.joined(at) and not atoms.joined(at - 1) and (after.isdecimal() or is_currency_sign(after))
+    tied = atoms.joined(at - 1) and atoms.low(at - 1) not in ("(", "[")
+    return atoms.joined(at) and not tied and (after.isdecimal() or is_currency_sign(after))
 
 
 def _settled(atoms: Atoms, lex: Lexicon, draft: Draft) -> Draft:
