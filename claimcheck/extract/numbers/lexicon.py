@@ -100,7 +100,9 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
 
 
 def _compile(catalogue: Catalogue) -> Lexicon:
+    currencies = _currencies(catalogue)
     phrases = {slug: table(_entries(catalogue, slug)) for slug in PHRASE_LISTS}
+    phrases["currencies"] = table(currencies)
     small, magnitudes = _values(catalogue, "number-words"), _values(catalogue, "magnitude-words")
     ordinals, fractions = _values(catalogue, "ordinals"), _values(catalogue, "fractions")
     times, rates = _values(catalogue, "times-words"), _values(catalogue, "rate-words")
@@ -128,7 +130,7 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         starts=frozenset((
             "a", "an", "minus", *small, *magnitudes, *ordinals, *fractions, *times, *rates, *lives,
             *words["months"], *(month + "." for month in words["months"]), *words["ordinal-signs"],
-            *(first for slug in tables for first in phrases[slug]), *_leading(catalogue),
+            *(first for slug in tables for first in phrases[slug]), *_leading(currencies),
         )),
     )  # fmt: skip
 
@@ -160,9 +162,17 @@ def _wholes(catalogue: Catalogue) -> dict[str, Decimal]:
     return {word: Decimal(below) for word, (above, _, below) in parts if above == "1" and below.isdecimal()}
 
 
-def _leading(catalogue: Catalogue) -> set[str]:
+def _currencies(catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Return names and signs as the packs have them, the codes themselves, and "Swiss franc" for "Swiss francs"."""
+    named = _entries(catalogue, "currencies")
+    codes = sorted({code for _, code in named} - {"XXX"})
+    singular = [(name[:-1], code) for name, code in named if " " in name and name.endswith("s")]
+    return [*named, *((code, code) for code in codes), *singular]
+
+
+def _leading(names: Iterable[tuple[str, str]]) -> set[str]:
     """Return the first pieces of the currency signs and codes that may stand before a figure."""
-    firsts = (entry.words[0] for entry in catalogue.lexicon("currencies"))
+    firsts = (name.split()[0] for name, _ in names)
     return {
         pieces(word.lower())[0]
         for word in firsts
