@@ -71,6 +71,7 @@ class Lexicon:
 
 
 WORD_LISTS = (
+    "doubtful-currencies", "laws", "part-of-all", "weight-moves", "million-words", "decimal-marks",
     "vague-multipliers", "ordinal-signs", "range-words", "range-verbs", "weight-words", "metre-words",
     "length-before", "length-after", "age-words", "rate-words", "score-words", "months", "weekdays",
     "year-before", "time-zones", "number-names", "street-words", "figure-prefixes", "change-up", "change-down",
@@ -80,7 +81,6 @@ WORD_LISTS = (
     "before-change", "compared-up", "compared-down", "no-change-noun", "one-counted-before", "pronoun-clauses",
     "first-when-after", "no-money-noun", "bound-opens", "age-subjects", "people-words", "no-rank-after",
     "over-after", "year-plurals", "phrasal-up", "no-plurals",
-    "doubtful-currencies", "laws", "part-of-all", "weight-moves", "million-words", "decimal-marks",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",
