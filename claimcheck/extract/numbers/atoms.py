@@ -10,14 +10,14 @@ from claimcheck.model.prose import Prose
 from claimcheck.model.span import Span
 
 PIECE = re.compile(
-    r"[.]?[0-9]+(?:[.,][0-9]+)*"  # digits with their marks
+    r"(?:(?<![^\W\d_])[.])?[0-9]+(?:[.,][0-9]+)*"  # digits with their marks; "No.1" is in three pieces
     r"|[^\W\d_]+(?:\.[^\W\d_]+)+\.?"  # p.m., U.S.
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"  # words
     r"|\s+|[\s\S]"
 )
 
 # Only these tokens need cutting; addresses of the web never do.
-CUTTABLE = re.compile(r"[0-9$€£¥₹₽₩₪₫₦₱฿₴₺%°¢½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞/+~<>≈≥≤#‐‑–—−-]")
+CUTTABLE = re.compile(r"[0-9$£¥\u20a0-\u20cf฿៛৳֏元円%°¢½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞/+~<>≈≥≤#‐‑–—−-]")
 ADDRESS = re.compile(r"://|@|^www\.", re.IGNORECASE)
 DASHES = HYPHENS | frozenset("–—−")
 
@@ -78,7 +78,11 @@ def read_atoms(prose: Prose) -> Atoms:
         word, (start, end) = token.word, token.span
         if index in ends:
             _add(atoms, "", start, start, index)
-        if not word.isalpha() and len(word) == end - start > 1 and _cuttable(word):
+        if (
+            not word.isalpha()
+            and len(word) == end - start > 1
+            and (_cuttable(word) or _ends(atoms, word, start))
+        ):
             for found in PIECE.finditer(word):
                 _add(atoms, found[0], start + found.start(), start + found.end(), index)
         else:
@@ -99,6 +103,12 @@ def _section_ends(prose: Prose) -> set[int]:
 
 def _cuttable(word: str) -> bool:
     return CUTTABLE.search(word) is not None and ADDRESS.search(word) is None
+
+
+def _ends(atoms: Atoms, word: str, start: int) -> bool:
+    """Tell whether a unit tied to its figure ends a sentence: the tokeniser cuts "£4m." into "£", "4", "m."."""
+    tied = atoms.ends[-1:] == [start] and (atoms.lowers[-1][-1:].isdigit() or atoms.lowers[-1] in ("/", "°"))
+    return tied and word[-1] == "." and word[:-1].isalpha()
 
 
 def _add(atoms: Atoms, word: str, start: int, end: int, home: int) -> None:

@@ -14,6 +14,7 @@ DAY = re.compile(r"0?[1-9]|[12][0-9]|3[01]")
 POINTED = re.compile(r"[0-3]?[0-9]\.[0-3]?[0-9]\.(?:[0-9]{2}|[0-9]{4})")
 HOUR = re.compile(r"[01]?[0-9]|2[0-4]")
 MINUTES = re.compile(r"[0-5][0-9]")
+RACE = re.compile(r"[0-5][0-9](?:\.[0-9]{1,3})?")  # minutes, or the seconds of a race: "12:37.35"
 CLOCK = re.compile(r"([01]?[0-9]|2[0-4])\.([0-5][0-9])")
 ENDINGS = frozenset(("st", "nd", "rd", "th"))
 THROUGH = DASHES | frozenset(("to", "and", "through", "or", "until"))
@@ -24,7 +25,7 @@ def read_date(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     low = atoms.low(at)
     last = None
     if is_month(atoms, lex, at):
-        last = _after_month(atoms, at)
+        last = _after_month(atoms, lex, at)
     elif low[:1].isdigit():
         last = _in_digits(atoms, lex, at)
     elif low in lex.ordinals:
@@ -37,7 +38,7 @@ def is_month(atoms: Atoms, lex: Lexicon, at: int) -> bool:
     return atoms.capital(at) and atoms.low(at).removesuffix(".") in lex.words["months"]
 
 
-def _after_month(atoms: Atoms, at: int) -> int | None:
+def _after_month(atoms: Atoms, lex: Lexicon, at: int) -> int | None:
     """Read "January 20, 2025", "Sept. 3", "March 3-5", "May 2014"."""
     at += 1 + (atoms.low(at + 1) == "." and atoms.low(at + 2).isdigit())
     day = _day(atoms, at)
@@ -45,6 +46,8 @@ def _after_month(atoms: Atoms, at: int) -> int | None:
         return _year(atoms, at)
     if atoms.low(day) in THROUGH and _day(atoms, day + 1) is not None:
         day = _day(atoms, day + 1) or day
+    if atoms.low(day) in DASHES and atoms.joined(day) and is_month(atoms, lex, day + 1):  # "March 30-April 4"
+        return _after_month(atoms, lex, day + 1) or day
     return _year_after(atoms, day)
 
 
@@ -136,13 +139,25 @@ def _later(year: str, second: str) -> bool:
 
 def _reads_as_year(atoms: Atoms, lex: Lexicon, at: int, last: int) -> bool:
     """Tell a year from a count of things: "in 2008", but "some 2000 people"."""
-    before = atoms.low(at - 1)
-    follows = plural_follows(atoms, lex, last)
+    before, year = atoms.low(at - 1), int(atoms.low(at))
+    follows = plural_follows(atoms, lex, last) and not (_is_odd(year) and _no_unit(atoms, lex, last))
     if before in lex.words["year-before"] or before in lex.words["months"]:
         return not follows or before not in ("of", "by", "from", "around", "and", "to", ",", "(", "between")
     if atoms.low(last) in lex.words["year-plurals"]:
         return True
     return not follows and match_before(lex.modifiers, atoms, at) is None
+
+
+def _is_odd(year: int) -> bool:
+    """Tell 2012 from 2000: nobody writes a count of recent thousands and odd without a comma."""
+    return 1900 < year < 2050 and year % 50 > 0
+
+
+def _no_unit(atoms: Atoms, lex: Lexicon, at: int) -> bool:
+    return all(
+        match(lex.phrases[units], atoms, at) is None
+        for units in ("measure-units", "time-units", "currencies")
+    )
 
 
 def _century(atoms: Atoms, at: int, end: int) -> int | None:
@@ -163,7 +178,7 @@ def read_time(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     if half is not None and bounded:
         after = half[0]
     elif clock is None and not (
-        len(low) == 4 and low.isdecimal() and atoms.low(at + 1) in lex.words["time-zones"]
+        len(low) == 4 and low.isdecimal() and match(lex.phrases["time-zones"], atoms, at + 1) is not None
     ):
         return None
     zone = match(lex.phrases["time-zones"], atoms, after)
@@ -173,11 +188,7 @@ def read_time(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 
 def _clock(atoms: Atoms, at: int) -> int | None:
     """Read "22:30", "22:30:15"."""
-    if (
-        not HOUR.fullmatch(atoms.low(at))
-        or atoms.low(at + 1) != ":"
-        or not MINUTES.fullmatch(atoms.low(at + 2))
-    ):
+    if not HOUR.fullmatch(atoms.low(at)) or atoms.low(at + 1) != ":" or not RACE.fullmatch(atoms.low(at + 2)):
         return None
     if not (atoms.joined(at) and atoms.joined(at + 1)):
         return None

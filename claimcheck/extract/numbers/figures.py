@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.extract.numbers.atoms import Atoms
-from claimcheck.extract.numbers.decimals import LONGEST, divided, plus, times
+from claimcheck.extract.numbers.decimals import LONGEST, divided, plus
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.magnitudes import Figure, and_part, magnified, with_part_of_magnitude
+from claimcheck.extract.numbers.spelled import in_words
 
 # 1000, 1,000, 1,000.5, 2.5, .08 and the Indian 1,00,000; no leading zeros.
 DIGITS = re.compile(
     r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}|0|[1-9][0-9]*)(?:\.[0-9]+)?|\.[0-9]+"
 )
-THREE = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
+THREE = re.compile(r"[0-9]{3}(?:[.,][0-9]+)?")
+SWAPPED = str.maketrans(".,", ",.")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
-ONE = Decimal(1)
-HUNDRED = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """Atoms ``first`` to ``last`` (not included) and their value; None where nobody says how many."""
+def digits_of(word: str, *, comma: bool = False) -> Decimal | None:
+    """Read digits exactly; None for what is no figure (007, 1.2.3, an account number).
 
-    first: int
-    last: int
-    value: Decimal | None
-    digits: bool = False
-    magnitude: Decimal = ONE
-
-
-def digits_of(word: str) -> Decimal | None:
-    """Read digits exactly; None for what is no figure (007, 1.2.3, an account number)."""
+    ``comma``: it is the decimal mark, and the point parts thousands.
+    """
+    word = word.translate(SWAPPED) if comma else word
     return Decimal(word.replace(",", "")) if len(word) <= LONGEST and DIGITS.fullmatch(word) else None
 
 
@@ -52,21 +45,21 @@ def read_figure(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
         while last - vague[0] < 2 and atoms.low(last) in lex.magnitudes:
             last += 1
         return Figure(at, last, None) if last > vague[0] else None
-    return _in_words(atoms, lex, at)
+    return in_words(atoms, lex, at)
 
 
 def _in_digits(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
     last = groups_end(atoms, at)
-    value = digits_of("".join(atoms.words[at:last]))
+    value = digits_of("".join(atoms.words[at:last]), comma="," in lex.words["decimal-marks"])
     if value is None:
         return None
     part = _part(atoms, lex, last)
     if part is not None and value == int(value):
         last, value = part[0], plus(value, part[1])
-    after = _and_part(atoms, lex, last)
+    after = and_part(atoms, lex, last)
     if after is not None:
         last, value = after[0], plus(value, after[1])
-    return _magnified(atoms, lex, Figure(at, last, value, digits=True))
+    return with_part_of_magnitude(atoms, lex, magnified(atoms, lex, Figure(at, last, value, digits=True)))
 
 
 def groups_end(atoms: Atoms, at: int) -> int:
@@ -98,142 +91,3 @@ def read_slashed(atoms: Atoms, at: int) -> tuple[int, Decimal] | None:
     if not 0 < int(above) < int(below) <= 64 or (atoms.low(at + 3) == "/" and atoms.joined(at + 2)):
         return None
     return at + 3, divided(Decimal(above), Decimal(below))
-
-
-def _and_part(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, Decimal] | None:
-    """Read "and a half", "-and-a-half", "and three quarters"."""
-    at += atoms.hyphen(at)
-    if atoms.low(at) != "and":
-        return None
-    at += 1 + atoms.hyphen(at + 1)
-    count = ONE if atoms.low(at) in ("a", "one") else lex.small.get(atoms.low(at))
-    at += 1 + atoms.hyphen(at + 1)
-    part = lex.fractions.get(atoms.low(at))
-    if count is None or part is None or (count == 1) == (atoms.low(at).endswith("s")):
-        return None
-    return at + 1, times(count, part)
-
-
-def _magnified(atoms: Atoms, lex: Lexicon, figure: Figure) -> Figure:
-    """Add "million", "-million", "bn" and the like to a figure."""
-    at, value = figure.last, figure.value or Decimal(0)
-    word = at + 1 if atoms.hyphen(at) else at
-    short = lex.short.get(atoms.low(at))
-    if short is not None and figure.digits and atoms.joined(at - 1) and not _metres(atoms, lex, figure):
-        return Figure(figure.first, at + 1, times(value, short), digits=True, magnitude=short)
-    magnitude = lex.magnitudes.get(atoms.low(word))
-    if (
-        short is not None
-        and figure.digits
-        and magnitude is None
-        and short >= 1_000_000
-        and len(atoms.low(at)) > 1
-    ):
-        magnitude, word = short, at
-    if magnitude is None:
-        return figure
-    last, total = word + 1, magnitude
-    if magnitude < 1_000_000 and lex.magnitudes.get(atoms.low(last), ONE) > magnitude:  # "2 hundred thousand"
-        last, total = last + 1, times(total, lex.magnitudes[atoms.low(last)])
-    return Figure(figure.first, last, times(value, total), digits=figure.digits, magnitude=total)
-
-
-def _metres(atoms: Atoms, lex: Lexicon, figure: Figure) -> bool:
-    """Tell metres from "100m people", tonnes from "$2T", and the distance of "a 5K run" from "$5K"."""
-    if atoms.low(figure.last) == "t":
-        return not _after_sign(atoms, figure.first)
-    if atoms.word(figure.last) != "m" or _after_sign(atoms, figure.first):
-        return atoms.word(figure.last) == "K" and not _after_sign(atoms, figure.first)
-    after = atoms.low(figure.last + 1)
-    counted = (
-        after.isalpha() and after not in lex.words["phrase-ends"] and after not in lex.words["metre-words"]
-    )
-    return not counted
-
-
-def _after_sign(atoms: Atoms, at: int) -> bool:
-    before = atoms.word(at - 1)
-    return bool(before) and (
-        before in "$€£¥₹₽₩₪₫₦₱฿₴₺" or (before.isupper() and len(before) == 3) or before in ("Rs", "Rs.")
-    )
-
-
-def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Figure | None:
-    """Read "two hundred and five thousand", "a dozen", "half a million", "one and a half million"."""
-    start, low = at, atoms.low(at)
-    if low in ("a", "an"):
-        at += 1
-        if atoms.low(at) not in lex.magnitudes or atoms.hyphen(at + 1):  # the "a" of "a million-dollar house"
-            return None
-    if low == "half":
-        at += 1 + (atoms.low(at + 1) in ("a", "-"))
-        return (
-            _magnified(atoms, lex, Figure(start, at, Decimal("0.5")))
-            if atoms.low(at) in lex.magnitudes
-            else None
-        )
-    read, begun = _Words(lex), at
-    while at - start < 24 and read.take(atoms.low(at)):
-        at += 1
-        if (atoms.hyphen(at) and read.fits(atoms.low(at + 1))) or (
-            atoms.low(at) == "and"
-            and read.large
-            and atoms.low(at + 1) in lex.small
-            and read.fits(atoms.low(at + 1))
-        ):
-            at += 1
-    if at == begun:
-        return None
-    after = _and_part(atoms, lex, at)
-    figure = Figure(start, at, read.value, magnitude=read.magnitude)
-    if after is None:
-        return figure
-    return _magnified(
-        atoms, lex, Figure(start, after[0], plus(read.value, after[1]), magnitude=read.magnitude)
-    )
-
-
-class _Words:
-    """Adds up number words as long as each fits those before it."""
-
-    def __init__(self, lex: Lexicon) -> None:
-        self._lex = lex
-        self._total = Decimal(0)
-        self._part: Decimal | None = None
-        self._room = HUNDRED  # what may still be added to the part: less than this
-        self._smallest: Decimal | None = None
-        self.large = False
-        self.magnitude = ONE
-
-    @property
-    def value(self) -> Decimal:
-        return plus(self._total, self._part or Decimal(0))
-
-    def fits(self, low: str) -> bool:
-        small, magnitude = self._lex.small.get(low), self._lex.magnitudes.get(low)
-        if small is not None:
-            return self._part is None or (0 < small < self._room)
-        if magnitude is None:
-            return False
-        if magnitude == HUNDRED and self._part is not None:
-            return self._part < HUNDRED
-        return self._smallest is None or (magnitude < self._smallest and self._part is not None)
-
-    def take(self, low: str) -> bool:
-        """Add a word; False, and nothing added, where it does not fit."""
-        if not self.fits(low):
-            return False
-        small = self._lex.small.get(low)
-        if small is not None:
-            self._part = plus(self._part or Decimal(0), small)
-            self._room = Decimal(10) if small >= 20 else Decimal(0)
-            return True
-        magnitude = self._lex.magnitudes[low]
-        self.large = True
-        self.magnitude = times(self.magnitude, magnitude) if self._part is None else magnitude
-        if magnitude == HUNDRED:
-            self._part, self._room = times(self._part or ONE, HUNDRED), HUNDRED
-            return True
-        self._total = plus(self._total, times(self._part if self._part is not None else ONE, magnitude))
-        self._part, self._smallest, self._room = None, magnitude, HUNDRED
-        return True

@@ -39,11 +39,11 @@ def read_stage_of_life(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     low = atoms.low(at)
     if low in lex.lives:
         value, last = lex.lives[low], at + 1
-    elif low.isdecimal() and len(low) == 2 and atoms.joined(at) and atoms.low(at + 1) in ("s", "'s"):
+    elif low.isdecimal() and len(low) < 3 and atoms.joined(at) and atoms.low(at + 1) in ("s", "'s"):
         value, last = Decimal(low), at + 2
     else:
         return None
-    if atoms.hyphen(at - 1) and atoms.low(at - 2) in ("over", "under"):
+    if atoms.low(at - 1 - atoms.hyphen(at - 1)) in ("over", "under"):
         return Draft("age", at, last, value, unit="year")
     if value % 10 or not _owned(atoms, lex, at):
         return None
@@ -69,6 +69,14 @@ def as_age(atoms: Atoms, lex: Lexicon, count: Draft) -> Draft | None:
     first, last = count.first, count.last
     if is_after_age_word(atoms, lex, first - (atoms.low(first - 1) in ("between", "over", "under", "about"))):
         return None if plural_follows(atoms, lex, last) else _aged(count)
+    also = atoms.low(first - 1) in ("and", "or", ",") and atoms.low(first - 2).isdecimal()
+    if (
+        also
+        and count.digits
+        and is_after_age_word(atoms, lex, first - 2)
+        and not plural_follows(atoms, lex, last)
+    ):
+        return _aged(count)  # "ages 3 and 5"
     if _is_of_people(atoms, lex, first) and not plural_follows(atoms, lex, last):
         return _aged(count)
     if count.kind == "count" and count.digits and value >= 1 and _is_set_off(atoms, lex, first, last):
@@ -81,7 +89,14 @@ def _is_of_people(atoms: Atoms, lex: Lexicon, first: int) -> bool:
     before, subject = atoms.low(first - 1), atoms.low(first - 2)
     if before in ("under", "over", "below", "above"):
         return subject in lex.words["people-words"]
-    return before in ("is", "was", "'s", "am", "'m") and subject in lex.words["age-subjects"]
+    if before in ("'re", "are"):
+        return (
+            subject in ("you", "they")
+            and atoms.low(first)[:1].isdigit()
+            and not atoms.low(first + 1)[:1].isalpha()
+        )
+    is_one = atoms.low(first) == "one"  # "she was one of them", "one among millions"
+    return before in ("is", "was", "'s", "am", "'m") and subject in lex.words["age-subjects"] and not is_one
 
 
 def _aged(count: Draft) -> Draft:

@@ -53,6 +53,7 @@ class Lexicon:
     short: Mapping[str, Decimal]
     ordinals: Mapping[str, Decimal]
     fractions: Mapping[str, Decimal]
+    wholes: Mapping[str, Decimal]
     times: Mapping[str, Decimal]
     rates: Mapping[str, Decimal]
     lives: Mapping[str, Decimal]
@@ -70,6 +71,7 @@ class Lexicon:
 
 
 WORD_LISTS = (
+    "doubtful-currencies", "laws", "part-of-all", "weight-moves", "million-words", "decimal-marks",
     "vague-multipliers", "ordinal-signs", "range-words", "range-verbs", "weight-words", "metre-words",
     "length-before", "length-after", "age-words", "rate-words", "score-words", "months", "weekdays",
     "year-before", "time-zones", "number-names", "street-words", "figure-prefixes", "change-up", "change-down",
@@ -102,13 +104,15 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
 
 
 def _compile(catalogue: Catalogue) -> Lexicon:
+    currencies = _currencies(catalogue)
     phrases = {slug: table(_entries(catalogue, slug)) for slug in PHRASE_LISTS}
+    phrases["currencies"] = table(currencies)
     small, magnitudes = _values(catalogue, "number-words"), _values(catalogue, "magnitude-words")
     ordinals, fractions = _values(catalogue, "ordinals"), _values(catalogue, "fractions")
     times, rates = _values(catalogue, "times-words"), _values(catalogue, "rate-words")
     lives = _values(catalogue, "decades-of-life")
     words = {slug: _words(catalogue, slug) for slug in WORD_LISTS}
-    tables = ("magnitude-plurals", "vague-multipliers", "currencies", "number-idioms")
+    tables = ("magnitude-plurals", "vague-multipliers", "number-idioms")
     return Lexicon(
         rules=_rules(catalogue),
         words=words,
@@ -117,6 +121,7 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         short=_values(catalogue, "magnitude-short"),
         ordinals=ordinals,
         fractions=fractions,
+        wholes=_wholes(catalogue),
         times=times,
         rates=rates,
         lives=lives,
@@ -129,7 +134,7 @@ def _compile(catalogue: Catalogue) -> Lexicon:
         starts=frozenset((
             "a", "an", "minus", *small, *magnitudes, *ordinals, *fractions, *times, *rates, *lives,
             *words["months"], *(month + "." for month in words["months"]), *words["ordinal-signs"],
-            *(first for slug in tables for first in phrases[slug]),
+            *(first for slug in tables for first in phrases[slug]), *_leading(currencies),
         )),
     )  # fmt: skip
 
@@ -153,6 +158,30 @@ def _decimal(value: str) -> Decimal | None:
         return divided(Decimal(above), Decimal(below)) if slash else Decimal(above)
     except (InvalidOperation, ZeroDivisionError):
         return None
+
+
+def _wholes(catalogue: Catalogue) -> dict[str, Decimal]:
+    """Return how many of a part make a whole: three thirds."""
+    parts = ((word, value.partition("/")) for word, value in _entries(catalogue, "fractions"))
+    return {word: Decimal(below) for word, (above, _, below) in parts if above == "1" and below.isdecimal()}
+
+
+def _currencies(catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Return names and signs as the packs have them, the codes themselves, and "Swiss franc" for "Swiss francs"."""
+    named = _entries(catalogue, "currencies")
+    codes = sorted({code for _, code in named} - {"XXX"})
+    singular = [(name[:-1], code) for name, code in named if " " in name and name.endswith("s")]
+    return [*named, *((code, code) for code in codes), *singular]
+
+
+def _leading(names: Iterable[tuple[str, str]]) -> set[str]:
+    """Return the first pieces of the currency signs and codes that may stand before a figure."""
+    firsts = (name.split()[0] for name, _ in names)
+    return {
+        pieces(word.lower())[0]
+        for word in firsts
+        if not word.isalpha() or word[:2].isupper() or word[:2] == "Rs"
+    }
 
 
 def _modifiers(catalogue: Catalogue, prefix: str) -> Table:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.extract.numbers.atoms import DASHES, Atoms
 from claimcheck.extract.numbers.calendar import YEAR
 from claimcheck.extract.numbers.counted import plural_follows
@@ -11,6 +13,7 @@ from claimcheck.extract.numbers.lexicon import Lexicon, match_before
 from claimcheck.model.characters import HYPHENS
 
 NEAR = 6
+VERSION = re.compile(r"[0-9]{1,2}\.[0-9]")
 IDENTIFIER = 10  # so many digits without a comma number an account or a message
 JOINS = frozenset(("and", "or", "to", ",", "&")) | DASHES
 GLUE = HYPHENS | frozenset("./:_&+")
@@ -91,28 +94,62 @@ def is_list_number(atoms: Atoms, draft: Draft) -> bool:
     opening = draft.first - (atoms.low(draft.first - 1) == "(")
     if mark == ")" and atoms.low(opening - 1) == "":
         return True
+    closes = mark == ")" and atoms.joined(draft.first) and not _is_bracketed(atoms, draft.first)
+    if closes and atoms.low(draft.first - 1) in (":", ",", ";", "and", "or", "."):
+        return True
     marked = mark in (".", ")") and atoms.joined(draft.first)
     return marked and atoms.low(draft.first - 1) == "" and bool(atoms.low(draft.last + 1))
+
+
+def _is_bracketed(atoms: Atoms, at: int) -> bool:
+    """Tell whether a bracket opened before ``at`` and is not yet closed."""
+    for k in range(at - 1, max(at - 30, -1), -1):
+        if atoms.low(k) in ("(", ")", ""):
+            return atoms.low(k) == "("
+    return False
 
 
 def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     """Tell whether the words before a bare figure make it part of a name: Article 5, Falcon 9, Air Force One."""
     if draft.kind not in BARE or draft.unit is not None or draft.noun is not None:
         return False
+    if draft.kind == "date":
+        return _is_law(atoms, lex, draft)
     if not draft.digits:
         return _is_name_in_words(atoms, lex, draft)
-    if not atoms.low(draft.first).isdecimal() or draft.kind == "ordinal":
+    return _is_address(atoms, lex, draft) or (
+        draft.kind != "ordinal" and _is_name_in_digits(atoms, lex, draft)
+    )
+
+
+def _is_name_in_digits(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    low = atoms.low(draft.first)
+    if not low.isdecimal():  # "USB 3.0"
+        return VERSION.fullmatch(low) is not None and _is_after_name(atoms, lex, draft)
+    return len(low) >= IDENTIFIER or _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
+
+
+def _is_law(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    """Tell "Resolution 1701" from a year."""
+    law = draft.first - 1
+    single = draft.last == draft.first + 1 and YEAR.fullmatch(atoms.low(draft.first)) is not None
+    return single and atoms.capital(law) and lex.has("laws", atoms.low(law))
+
+
+def _is_address(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    """Tell "86 Spring St." and "42nd Street" from "12 Wall Street banks"."""
+    if draft.kind not in ("count", "ordinal") or atoms.joined(draft.last - 1):
         return False
-    if len(atoms.low(draft.first)) >= IDENTIFIER:
-        return True
-    if draft.kind == "date" and not YEAR.fullmatch(atoms.low(draft.first)):
-        return False
-    return _is_after_name(atoms, lex, draft) or _is_after_capital(atoms, lex, draft)
+    least = draft.last + (draft.kind == "count")
+    for at in range(least, least + 3):
+        if not atoms.capital(at) or not atoms.capital(draft.last):
+            return False
+        if atoms.low(at) in lex.words["street-words"]:
+            return not plural_follows(atoms, lex, at + 1)
+    return False
 
 
 def _is_name_in_words(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
-    if draft.kind == "date":
-        return False
     if draft.kind in ("count", "range") and _is_after_name(atoms, lex, draft):
         return True
     return (
@@ -125,9 +162,10 @@ def _is_after_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     at = known[0] if known is not None else draft.first - 1
     if known is None and atoms.low(at).removesuffix("s") not in lex.words["number-names"]:
         return False
-    if atoms.capital(at) and not atoms.opens(at):
+    camel = not atoms.capital(at) and not atoms.word(at).islower()  # iPhone, iOS
+    if camel or (atoms.capital(at) and not atoms.opens(at)):
         return True
-    return draft.kind != "date" and not plural_follows(atoms, lex, draft.last)
+    return not plural_follows(atoms, lex, draft.last)
 
 
 def _is_after_capital(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.extract.numbers.counted import plural_follows
 from claimcheck.extract.numbers.decimals import divided, times
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
+from claimcheck.extract.numbers.units import is_after_age_word
 from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
 
@@ -30,7 +31,7 @@ def read_pair(atoms: Atoms, lex: Lexicon, one: Draft, single: Reader) -> Draft |
     other = single(atoms, lex, at) if link else None
     if other is None or other.value is None or other.kind not in PAIRED:
         return None
-    if link in ("in", "out of", "per", ":"):
+    if link in ("in", "out of", "per", ":", "for"):
         return _ratio(atoms, one, other, link)
     if _is_score(atoms, lex, one, other, link):
         return replace(one, kind="score", last=other.last, high=other.value, magnitude=Decimal(1))
@@ -48,13 +49,13 @@ def _link(atoms: Atoms, at: int) -> tuple[str, int]:
         return "out of", at + 2 + (atoms.low(at + 2) == "every")
     if low == "in":
         return "in", at + 1 + (after == "every")
-    return (low, at + 1) if low in ("to", "or", "and", "per") else ("", at)
+    return (low, at + 1) if low in ("to", "or", "and", "per", "through") else ("", at)
 
 
 def _tight_link(atoms: Atoms, at: int) -> tuple[str, int]:
     """Read the mark in "3-5", "3:1", "3-to-5" and "18- to 24-year-olds"."""
     low, after = atoms.low(at), atoms.low(at + 1)
-    if low in HYPHENS and atoms.joined(at - 1) and after in ("to", "or", "in"):
+    if low in HYPHENS and atoms.joined(at - 1) and after in ("to", "or", "in", "for"):
         return after, at + 2 + (atoms.low(at + 2) in HYPHENS)
     tight = atoms.joined(at - 1) and atoms.joined(at)
     return (":" if low == ":" else "-", at + 1) if tight else ("", at)
@@ -65,10 +66,10 @@ def _ratio(atoms: Atoms, one: Draft, other: Draft, link: str) -> Draft | None:
     if one.unit is not None or other.unit is not None or other.noun is not None or not other.value:
         return None
     value = divided(one.value or Decimal(0), other.value)
-    if link in ("per", ":"):
+    if link in ("per", ":", "for"):
         return replace(one, kind="rate", last=other.last, value=value)
     plain_year = link == "in" and len(atoms.low(other.first)) == 4 and other.digits
-    if value >= 1 or plain_year or (link == "in" and not _is_round(other.value)):
+    if value >= 1 or plain_year or (link == "in" and one.value != 1 and not _is_round(other.value)):
         return None
     return replace(one, kind="fraction", last=other.last, value=value, magnitude=Decimal(1))
 
@@ -84,9 +85,33 @@ def _is_score(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -
         return False
     if one.value is None or other.value is None or max(one.value, other.value) >= THOUSAND:
         return False
-    if link == "-" and one.value >= other.value:
+    if one.value < other.value and is_after_age_word(atoms, lex, one.first):  # "those aged 18-24 voted"
+        return False
+    if link == "-" and (one.value >= other.value or _among_scores(atoms, one.first, other.last)):
         return True
     return _speaks_of_score(atoms, lex, one.first, other.last) and not plural_follows(atoms, lex, other.last)
+
+
+def _among_scores(atoms: Atoms, first: int, last: int) -> bool:
+    """Tell the sets of "6-3, 5-7, 6-4" from "aged 3-5, 6-8": a neighbour that falls is a score."""
+    before, after = first - 4, last + 1
+    return (atoms.low(first - 1) == "," and _falls(atoms, before)) or (
+        atoms.low(last) == ","
+        and (_falls(atoms, after) or (atoms.low(after + 3) == "," and _falls(atoms, after + 4)))
+    )
+
+
+def _falls(atoms: Atoms, at: int) -> bool:
+    """Tell whether "6-3" stands at ``at``."""
+    one, other = atoms.low(at), atoms.low(at + 2)
+    tight = atoms.low(at + 1) in DASHES and atoms.joined(at) and atoms.joined(at + 1)
+    return (
+        tight
+        and one.isdecimal()
+        and other.isdecimal()
+        and max(len(one), len(other)) < 3
+        and int(one) > int(other)
+    )
 
 
 def _speaks_of_score(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
@@ -101,12 +126,14 @@ def _speaks_of_score(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
 
 
 def _range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> Draft | None:
-    if link not in ("-", "to", "or", "and") or (one.unit and other.unit and one.unit != other.unit):
+    if link not in ("-", "to", "or", "and", "through") or (
+        one.unit and other.unit and one.unit != other.unit
+    ):
         return None
     start = before_modifier(atoms, lex, one.first)
     if link == "and" and not _is_between(atoms, start):
         return None
-    if link == "to" and _is_move(atoms, lex, one, start):
+    if link == "to" and _is_move(atoms, lex, one, other, start):
         return None
     one = _scaled(one, other)
     if one.value is None or other.value is None or one.value >= other.value:
@@ -129,10 +156,11 @@ def before_modifier(atoms: Atoms, lex: Lexicon, first: int) -> int:
     return (modifier[0] if modifier is not None else first) - 1
 
 
-def _is_move(atoms: Atoms, lex: Lexicon, one: Draft, start: int) -> bool:
-    """Tell "from 3 to 5" and "rose 3% to 5%" from a range."""
+def _is_move(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, start: int) -> bool:
+    """Tell "grew from 3 to 5" and "rose 3% to 5%" from a range; "From 3 to 5 people a day call" is one."""
     if atoms.low(start) == "from":
-        return not any(atoms.low(start - k) in lex.words["range-verbs"] for k in (1, 2, 3))
+        opens = atoms.opens(start) and one.unit is None and plural_follows(atoms, lex, other.last)
+        return not opens and not any(atoms.low(start - k) in lex.words["range-verbs"] for k in (1, 2, 3))
     moved = lex.words["change-up"] | lex.words["change-down"]
     return one.unit is not None and (atoms.low(start) in moved or atoms.low(start - 1) in moved)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extract.numbers.atoms import Atoms
-from claimcheck.extract.numbers.decimals import times
+from claimcheck.extract.numbers.decimals import divided, times
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import read_slashed
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
@@ -14,6 +14,8 @@ from claimcheck.extract.numbers.units import read_unit
 from claimcheck.model.characters import HYPHENS
 
 ONE = Decimal(1)
+# What "1/4 mile" may be a part of; "3/4 per cent" is so too.
+WHOLE = frozenset(("measure", "duration", "percent", "points"))
 ARTICLES = frozenset(("a", "an"))
 
 
@@ -23,8 +25,19 @@ def read_part(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
         return _half(atoms, lex, at)
     slashed = read_slashed(atoms, at)
     if slashed is not None:
-        return _of_unit(atoms, lex, Draft("fraction", at, slashed[0], slashed[1], digits=True))
-    return _in_words(atoms, lex, at)
+        part = Draft("fraction", at, slashed[0], slashed[1], digits=True)
+        united = read_unit(atoms, lex, replace(part, kind="count"))
+        return united if united is not None and united.kind in WHOLE else _of_unit(atoms, lex, part)
+    return _in_words(atoms, lex, at) or _of_all(atoms, lex, at)
+
+
+def _of_all(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
+    """Read "the bottom fifth of incomes", "a full third of them"; "the top third of March" is a date."""
+    part = lex.fractions.get(atoms.low(at))
+    before = atoms.low(at - 1) in lex.words["part-of-all"]
+    if part is None or not before or atoms.low(at + 1) != "of" or atoms.low(at) in lex.small:
+        return None
+    return Draft("fraction", at, at + 1, part)
 
 
 def _next(atoms: Atoms, at: int) -> int:
@@ -39,9 +52,22 @@ def _in_words(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     part = lex.fractions.get(atoms.low(end))
     if count is None or part is None or not count or (count == 1) == atoms.low(end).endswith("s"):
         return None
-    if count == 1 and (not _ends_here(atoms, lex, end) or atoms.hyphen(end + 1)):
+    if count == 1 and atoms.low(end) == "quarter":
+        united = read_unit(atoms, lex, Draft("count", at, end + 1, part))
+        if united is not None and united.kind in ("measure", "duration"):  # "a quarter-century"
+            return united
+    tied = low == "one" and end == at + 2  # "one-fifth" is no fifth thing
+    if count == 1 and not tied and (not _ends_here(atoms, lex, end) or atoms.hyphen(end + 1)):
         return None
-    return _of_unit(atoms, lex, Draft("fraction", at, end + 1, times(count, part)))
+    if count > 1 and (count >= lex.wholes.get(atoms.low(end), ONE) or _is_of_year(atoms, count, end)):
+        return None
+    value = divided(count, lex.wholes[atoms.low(end)]) if atoms.low(end) in lex.wholes else times(count, part)
+    return _of_unit(atoms, lex, Draft("fraction", at, end + 1, value))
+
+
+def _is_of_year(atoms: Atoms, count: Decimal, at: int) -> bool:
+    """Tell "two quarters" of a year from parts: nobody calls a half that."""
+    return count == 2 and atoms.low(at) == "quarters" and atoms.low(at + 1) != "of"
 
 
 def _ends_here(atoms: Atoms, lex: Lexicon, at: int) -> bool:

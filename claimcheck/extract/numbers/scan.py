@@ -12,6 +12,8 @@ from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.figures import read_figure
 from claimcheck.extract.numbers.lengths import as_age, read_one_length, read_stage_of_life
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.magnitudes import is_currency_sign
+from claimcheck.extract.numbers.measures import read_height
 from claimcheck.extract.numbers.money import read_money, with_sign
 from claimcheck.extract.numbers.pairs import read_pair
 from claimcheck.extract.numbers.parts import read_part
@@ -19,10 +21,9 @@ from claimcheck.extract.numbers.ranks import is_after_sign, read_fold, read_rank
 from claimcheck.extract.numbers.tallies import tally_end
 from claimcheck.extract.numbers.units import with_unit
 
-SIGNS = frozenset("$€£")
 # The first that reads something wins.
 WHOLE = (
-    read_stage_of_life, read_time, read_date, read_part, read_rank, read_one_length, read_times, read_fold,
+    read_height, read_stage_of_life, read_time, read_date, read_part, read_rank, read_one_length, read_times, read_fold,
 )  # fmt: skip
 
 
@@ -88,7 +89,7 @@ def read_single(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     low = atoms.low(at)
     if (low == "minus" and atoms.low(at - 1) not in ("or", "/")) or low in DASHES:
         draft = read_single(atoms, lex, at + 1) if atoms.low(at + 1) not in DASHES else None
-        return with_sign(draft, at) if draft is not None and draft.digits else None
+        return with_sign(draft, at) if draft is not None and (draft.digits or low == "minus") else None
     money = read_money(atoms, lex, at)
     if money is not None:
         return money
@@ -99,7 +100,8 @@ def read_single(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
 def _is_minus(atoms: Atoms, at: int) -> bool:
     """Tell the sign of "-5" from a dash: glued to the digits, and to nothing before it."""
     after = atoms.word(at + 1)[:1]
-    return atoms.joined(at) and not atoms.joined(at - 1) and (after.isdecimal() or after in SIGNS)
+    tied = atoms.joined(at - 1) and atoms.low(at - 1) not in ("(", "[")
+    return atoms.joined(at) and not tied and (after.isdecimal() or is_currency_sign(after))
 
 
 def _settled(atoms: Atoms, lex: Lexicon, draft: Draft) -> Draft:

@@ -8,8 +8,10 @@ from decimal import Decimal
 from claimcheck.extract.numbers.atoms import Atoms
 from claimcheck.extract.numbers.decimals import divided
 from claimcheck.extract.numbers.drafts import Draft
-from claimcheck.extract.numbers.figures import Figure
 from claimcheck.extract.numbers.lexicon import Lexicon, match
+from claimcheck.extract.numbers.magnitudes import Figure
+from claimcheck.extract.numbers.measures import read_measure, with_smaller
+from claimcheck.extract.numbers.money import is_doubtful
 from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
 
@@ -25,6 +27,7 @@ def with_unit(atoms: Atoms, lex: Lexicon, figure: Figure) -> Draft:
     )
     return (
         read_unit(atoms, lex, bare)
+        or _of_a_point(atoms, lex, bare)
         or _after_modifier(atoms, lex, bare)
         or _vague(atoms, lex, bare)
         or _with_noun(atoms, lex, bare)
@@ -39,7 +42,7 @@ def read_unit(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
         or _money(atoms, lex, bare, at)
         or _rate(atoms, lex, bare, at)
         or read_length(atoms, lex, bare, at)
-        or _measure(atoms, lex, bare, at)
+        or read_measure(atoms, lex, bare, at)
     )
 
 
@@ -50,6 +53,14 @@ def _after_modifier(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
         return None
     united = read_unit(atoms, lex, replace(bare, last=modifier[0]))
     return replace(united, bound=bare.last) if united is not None else None
+
+
+def _of_a_point(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
+    """Read "0.1 of a percentage point"."""
+    if bare.value is None or atoms.low(bare.last) != "of" or atoms.low(bare.last + 1) not in ("a", "one"):
+        return None
+    at = bare.last + 2
+    return _share(atoms, lex, replace(bare, last=at), at)
 
 
 def _vague(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
@@ -75,18 +86,30 @@ def _money(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
     found = match(lex.phrases["currencies"], atoms, at)
     if found is None and bare.magnitude > 1:
         found = match(lex.phrases["currencies-after-magnitude"], atoms, at)
-    if found is None or atoms.word(at) == found[1].lower():  # "try" is no TRY
+    if found is None or not _is_currency(atoms, lex, bare, at, found[1]):
         return None
     if not atoms.low(at)[0].isalpha() and atoms.low(found[0])[:1].isdigit():  # "3 $5 notes"
         return None
     if lex.has("weight-currencies", atoms.low(at)) and _speaks_of_weight(atoms, lex, bare.first, found[0]):
-        return replace(bare, kind="measure", last=found[0], unit="pound")
+        weight = replace(bare, kind="measure", last=found[0], unit="pound")
+        return with_smaller(atoms, lex, weight) or weight
     return replace(bare, kind="money", last=found[0], unit=found[1])
+
+
+def _is_currency(atoms: Atoms, lex: Lexicon, bare: Draft, at: int, unit: str) -> bool:
+    """Tell the code of "500 TRY" from "try", and "2,000 MAD" from "the 20 MAD men"."""
+    low = atoms.low(at)
+    if low == unit.lower() or lex.has("doubtful-currencies", low):
+        figure = Figure(bare.first, bare.last, bare.value, magnitude=bare.magnitude)
+        return atoms.word(at).isupper() and not is_doubtful(atoms, lex, at, figure)
+    return True
 
 
 def _speaks_of_weight(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
     places = (*range(first - NEAR, first), *range(last, last + NEAR))
-    return any(atoms.low(k) in lex.words["weight-words"] for k in places)
+    near = {atoms.low(k) for k in places}
+    moved = last - first < 3 and not near & {"£", "$", "€"} and bool(near & lex.words["weight-moves"])
+    return moved or bool(near & lex.words["weight-words"])
 
 
 def _rate(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
@@ -109,7 +132,8 @@ def read_length(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | Non
         return None
     last = unit[0]
     kind: NumberKind = "age" if _is_age(atoms, lex, bare.first, last) else "duration"
-    return replace(bare, kind=kind, last=last, unit=unit[1])
+    whole = replace(bare, kind=kind, last=last, unit=unit[1])
+    return (with_smaller(atoms, lex, whole) if kind == "duration" else None) or whole
 
 
 def _is_age(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
@@ -126,37 +150,6 @@ def is_after_age_word(atoms: Atoms, lex: Lexicon, first: int) -> bool:
             if len(words) == back and all(atoms.low(first - back + k) == w for k, w in enumerate(words)):
                 return True
     return False
-
-
-def _measure(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> Draft | None:
-    power = lex.powers.get(atoms.low(at))
-    start = at + (power is not None) + (power is not None and atoms.low(at + 1) == ".")
-    unit = match(lex.phrases["measure-units"], atoms, start)
-    if unit is None or not _is_written_as_unit(atoms, lex, bare, at):
-        return None
-    last, name = unit
-    speed = _per(atoms, lex, last)
-    if speed is not None:
-        last, name = speed[0], f"{name} per {speed[1]}"
-    return replace(bare, kind="measure", last=last, unit=f"{power} {name}" if power else name)
-
-
-def _is_written_as_unit(atoms: Atoms, lex: Lexicon, bare: Draft, at: int) -> bool:
-    """Tell "5g of salt" from "5G", and "100m sprint" from "100m people"."""
-    word = atoms.word(at)
-    if len(word) > 1 or not word.isalpha():
-        return True
-    if not bare.digits or word.isupper():
-        return False
-    return word != "m" or atoms.joined(at - 1) or atoms.low(at + 1) in lex.words["metre-words"]
-
-
-def _per(atoms: Atoms, lex: Lexicon, at: int) -> tuple[int, str] | None:
-    """Read "per hour", "an hour", "/h" after a length."""
-    if atoms.low(at) not in ("per", "a", "an"):
-        return None
-    unit = match(lex.phrases["time-units"], atoms, at + 1)
-    return unit if unit is not None and unit[1] in ("hour", "second", "minute") else None
 
 
 def _with_noun(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft:

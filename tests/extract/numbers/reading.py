@@ -43,6 +43,11 @@ def values(text: str) -> list[str]:
     return [f"{n.span.of(text)} = {_value(n)}" for n in read(text)]
 
 
+def labels(text: str) -> list[str]:
+    """Return "words = value unit, kind" of each number."""
+    return [f"{n.span.of(text)} = {_value(n)}, {n.kind}" for n in read(text)]
+
+
 def bounds(text: str) -> list[str]:
     """Return "modifier (its words)" of each number, "-" for none."""
     return [f"{n.modifier} ({n.modifier_span.of(text)})" if n.modifier_span else "-" for n in read(text)]

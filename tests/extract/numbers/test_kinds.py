@@ -46,7 +46,7 @@ VALUES = [
      ["50% = 50 percent", "7 per cent = 7 percent", "8 percent = 8 percent", "9 pct = 9 percent"]),
     ("A cut of 25 basis points", ["25 basis points = 25 basis point"]),
     ("two-thirds of seats, 3/4 of votes, more than half",
-     ["two-thirds = 0.6666666666666666666666666666", "3/4 = 0.75", "half = 0.5"]),
+     ["two-thirds = 0.6666666666666666666666666667", "3/4 = 0.75", "half = 0.5"]),
     ("One out of every five boats sank, and six out of 10 crews left.",
      ["One out of every five = 0.2", "six out of 10 = 0.6"]),
     ("14 per 100,000 people, a 3:1 ratio, odds of 3 to 1",

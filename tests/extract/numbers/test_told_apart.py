@@ -1,0 +1,82 @@
+"""Pairs that look alike and are not, and writings that were once misread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck import packs
+from claimcheck.model.rule import Catalogue
+from tests.extract.numbers.reading import labels, read
+
+PAIRS = [
+    # the end of a sentence is no part of a unit
+    ("It fell to £4m. It ran 5km. It hit 145 km/h.",
+     ["£4m = 4000000 GBP, money", "5km = 5 kilometre, measure", "145 km/h = 145 kilometre per hour, measure"]),
+    # millions and metres
+    ("Sales fell to 2.7m.", ["2.7m = 2700000, count"]),
+    ("A wave, 2.7m high, hit a 3m-long boat.", ["2.7m = 2.7 metre, measure", "3m = 3 metre, measure"]),
+    ("30K jobs went after a 5K run.", ["30K = 30000, count"]),
+    # codes that are words
+    ("COP 400 million was spent on COP 26.", ["COP 400 million = 400000000 COP, money"]),
+    ("R2,500 and R50 million for R2-D2", ["R2,500 = 2500 ZAR, money", "R50 million = 50000000 ZAR, money"]),
+    ("He paid 400 dinars to the 20 MAD men.", ["400 dinars = 400 XXX, money", "20 = 20, count"]),
+    # pounds of money and of weight
+    ("He lost 20 pounds; the bank lost 20 million pounds.",
+     ["20 pounds = 20 pound, measure", "20 million pounds = 20000000 GBP, money"]),
+    ("a twenty-pound bag of rice", ["twenty-pound = 20 pound, measure"]),
+    ("a 20-pound note", ["20-pound = 20 GBP, money"]),
+    # parts
+    ("Sales fell for ten quarters; three quarters of staff left.",
+     ["ten = 10, count", "three quarters = 0.75, fraction"]),
+    ("The bottom fifth of earners pay a fifth; he was fifth.",
+     ["fifth = 0.2, fraction", "a fifth = 0.2, fraction", "fifth = 5, ordinal"]),
+    ("It moved 0.1 of a percentage point.", ["0.1 of a percentage point = 0.1 percentage point, points"]),
+    ("a quarter-century ago, a quarter million hens, a 1/4 mile track",
+     ["a quarter-century = 0.25 century, duration", "a quarter million = 250000, count",
+      "1/4 mile = 0.25 mile, measure"]),
+    ("three lakh crore, a million and a half, a billion and three quarters",
+     ["three lakh crore = 3000000000000, count", "a million and a half = 1500000, count",
+      "a billion and three quarters = 1750000000, count"]),
+    # scores, ranges, ages
+    ("She won 6-3, 5-7, 6-4.", ["6-3 = 6..3, score", "5-7 = 5..7, score", "6-4 = 6..4, score"]),
+    ("Those aged 18-24 voted.", ["18-24 = 18..24 year, range"]),
+    ("She was one among many; he is five; ages 3 and 5.",
+     ["five = 5 year, age", "3 = 3 year, age", "5 = 5 year, age"]),
+    ("One in 68 sheep limped, and 1 in 2008.",
+     ["One in 68 = 0.01470588235294117647058823529, fraction", "1 = 1, count", "2008 = ?, date"]),
+    # heights
+    ("He is 6'3\", a 6-foot-4, 220-pound guard.",
+     ["6'3\" = 75 inch, measure", "6-foot-4 = 76 inch, measure", "220-pound = 220 pound, measure"]),
+    # years and counts
+    ("the 2008 and 2012 cycles, some 2000 people", ["2008 = ?, date", "2012 = ?, date", "2000 = 2000, count"]),
+    ("from March 30-April 4, at 1700 local time, in 12:37.35",
+     ["March 30-April 4 = ?, date", "1700 local time = ?, time", "12:37.35 = ?, time"]),
+    # names and lists
+    ("Profit €32m (-4%), open 8am-5pm, a magnitude-5.4 quake, an F-16",
+     ["€32m = 32000000 EUR, money", "-4% = -4 percent, percent", "8am = ?, time", "5pm = ?, time", "5.4 = 5.4, count"]),
+    ("The No.1 seed left for two reasons: 1) rain and 2) wind.", ["1 = 1, ordinal", "two = 2, count"]),
+    ("The iPhone 11 starts with Bluetooth 5.0 and USB 3.0.", []),
+    ("Once a deal is done, he comes once a week.", ["once = 1, count"]),
+    ("12 Wall Street banks left 86 Spring St. for 42nd Street.", ["12 = 12, count"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS)
+def test_numbers_that_look_alike(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
+
+
+@pytest.fixture
+def with_commas(tmp_path: Path) -> Catalogue:
+    """Return the rules of a house that writes decimal commas."""
+    pack = tmp_path / "house.yaml"
+    said = 'pack: {name: house, version: 1.0.0, extends: [default]}\nlexicons: {decimal-marks: [","]}\n'
+    pack.write_text(said, encoding="utf-8")
+    return packs.load((str(pack),))
+
+
+def test_house_may_write_decimal_commas(with_commas: Catalogue) -> None:
+    text = "It cost €1.234.567,89 and rose 2,5%, to 10 000,5 tonnes."
+    assert [n.value for n in read(text, with_commas)] == ["1234567.89", "2.5", "10000.5"]
