@@ -15,11 +15,25 @@ def sound(document: Document) -> Document:
     starts = document.lines.starts
     if not starts or starts[0] != 0 or list(starts) != sorted(starts):
         raise ValueError("it gave lines that are not in order")
+    _check_pieces(document)
     end = 0
     for section in document.sections:
         _check(document.text, section, end)
         end = section.span.end
     return document
+
+
+def _check_pieces(document: Document) -> None:
+    """Check that the pieces hold all of the text once, and go forward in the file."""
+    end = in_file = 0
+    for piece in document.lines.pieces:
+        if piece.text.start != end or not piece.text.start < piece.text.end:
+            raise ValueError(f"it gave a piece {tuple(piece.text)} out of order or empty")
+        if not in_file <= piece.file.start <= piece.file.end:
+            raise ValueError(f"it gave a piece {tuple(piece.text)} whose place in the file is out of order")
+        end, in_file = piece.text.end, piece.file.end
+    if document.lines.pieces and end != len(document.text):
+        raise ValueError("it gave pieces that do not hold all of the text")
 
 
 def _check(text: str, section: Section, end: int) -> None:

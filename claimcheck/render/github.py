@@ -59,7 +59,7 @@ class _Kept:
 
 
 def _found(document: Document, finding: Finding, root: str) -> str:
-    start, end = document.lines.place(finding.span.start), document.lines.place(finding.span.end)
+    start, end = document.lines.place(finding.span.start), document.lines.end(finding.span.end)
     place: dict[str, str | int] = {"file": relative(document.path, root)}
     place |= {"line": start.line, "endLine": end.line}
     if start.line == end.line:  # GitHub refuses columns where the lines differ

@@ -37,7 +37,7 @@ def _entries(outcome: Outcome, view: View, seen: Counter[str]) -> Iterator[dict[
 
 
 def _found(document: Document, finding: Finding, root: str, seen: Counter[str]) -> dict[str, Json]:
-    begin, end = document.lines.place(finding.span.start).line, document.lines.place(finding.span.end).line
+    begin, end = document.lines.place(finding.span.start).line, document.lines.end(finding.span.end).line
     return {
         "description": squeezed(finding.message),
         "check_name": squeezed(f"{finding.rule} {finding.name}"),

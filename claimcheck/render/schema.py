@@ -150,7 +150,7 @@ def _hedge(document: Document, hedge: Hedge) -> dict[str, Json]:
 
 
 def _finding(document: Document, finding: Finding) -> dict[str, Json]:
-    end = document.lines.place(finding.span.end)
+    end = document.lines.end(finding.span.end)
     return {
         "rule": finding.rule,
         "name": finding.name,
