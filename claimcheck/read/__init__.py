@@ -27,10 +27,13 @@ __all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "re
 AUTO = "auto"
 READERS = {
     "text": "claimcheck.read.text",
+    "markdown": "claimcheck.read.markdown",
 }
 SUFFIXES = {
     ".txt": "text",
     ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
 }
 
 
