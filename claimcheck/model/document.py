@@ -35,7 +35,8 @@ class Document:
     other things stand between the words of the file, it is the words. ``lines`` lead from it to the file.
     ``sections`` are in order, do not overlap, have no white space at their ends, and hold all other
     characters of the text but those of comments that speak to claimcheck. ``notes`` say what a person should
-    know; ``suppressions`` are what such comments say.
+    know; ``suppressions`` are what such comments say. ``line`` is where in its file it is, if
+    that holds an article a line.
     """
 
     path: str
@@ -46,6 +47,12 @@ class Document:
     lines: Lines
     notes: tuple[str, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
+    line: int | None = None
+
+    @property
+    def name(self) -> str:
+        """What tells it from all other articles of a run."""
+        return self.path if self.line is None else f"{self.path}:{self.line}"
 
     def noting(self, notes: Sequence[str]) -> Document:
         """Return the document with more notes, as many as a person reads, and the count of the others."""

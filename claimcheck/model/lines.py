@@ -40,7 +40,7 @@ class Piece(NamedTuple):
 class Lines:
     """Where each line of a file starts, as offsets into it; the first is always 0.
 
-    ``pieces``, in order, hold all of the text. Where there are none, the text is the file.
+    ``pieces``, in the order of the text, hold all of it. Where there are none, the text is the file.
     """
 
     starts: tuple[int, ...]

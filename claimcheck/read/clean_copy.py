@@ -12,7 +12,7 @@ GAP = "\n\n"
 
 @dataclass(slots=True)
 class CleanCopy:
-    """Puts a text together from pieces of ``file``, in their order, and keeps where each came from."""
+    """Puts a text together from pieces of ``file`` and keeps where each came from."""
 
     file: str
     length: int = 0
@@ -48,11 +48,12 @@ class CleanCopy:
     def part(self, start: int) -> None:
         """Begin a paragraph that stands at ``start`` in the file, a blank line below the one before."""
         if self.length:
-            self.put(GAP, self.reached, max(start, self.reached))
+            self.put(GAP, min(start, self.reached), start)
 
-    def lines(self) -> Lines:
-        """Return what leads from the text to places in the file."""
-        return Lines.of(self.file, self._pieces)
+    def lines(self, of_file: Lines | None = None) -> Lines:
+        """Return what leads from the text to places in the file, whose own lines may be known already."""
+        starts = (of_file or Lines.of(self.file)).starts
+        return Lines(starts, tuple(self._pieces))
 
 
 def _goes_on(before: Piece, piece: Piece) -> bool:

@@ -69,7 +69,9 @@ def _found(document: Document, finding: Finding, root: str) -> str:
 
 
 def _failed(failure: Failure, root: str) -> str:
-    return _command("error", {"file": relative(failure.path, root), "title": "claimcheck"}, failure.message)
+    place: dict[str, str | int] = {"file": relative(failure.path, root)}
+    place |= {} if failure.line is None else {"line": failure.line}
+    return _command("error", {**place, "title": "claimcheck"}, failure.message)
 
 
 def _command(name: str, properties: Mapping[str, str | int], message: str) -> str:

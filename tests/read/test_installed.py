@@ -41,7 +41,7 @@ pytestmark = pytest.mark.usefixtures("seen")
         ),
         (
             "return Document(path, 'odd', '', 'a', (), Lines((0,), (Piece(Span(0, 1), Span(2, 1)),)))",
-            "ValueError: it gave a piece (0, 1) whose place in the file is out of order",
+            "ValueError: it gave a piece (0, 1) whose place in the file ends before it begins",
         ),
     ],
 )
