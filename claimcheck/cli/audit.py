@@ -96,7 +96,8 @@ def audit(
     input_format: Annotated[
         str,
         typer.Option(
-            metavar="NAME", help="How to read the articles: auto, text, markdown, jsonl, or an installed reader."
+            metavar="NAME",
+            help="How to read the articles: auto, text, markdown, jsonl, html, or an installed reader.",
         ),
     ] = "auto",
     baseline: Annotated[

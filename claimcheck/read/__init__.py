@@ -21,6 +21,7 @@ from claimcheck.model.report import Failure
 from claimcheck.read import articles
 from claimcheck.read.articles import Article
 from claimcheck.read.load import load
+from claimcheck.read.sniff import sniffed
 from claimcheck.read.sound import all_sound, sound
 
 __all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read", "read_each"]
@@ -30,6 +31,7 @@ READERS = {
     "text": "claimcheck.read.text",
     "markdown": "claimcheck.read.markdown",
     "jsonl": "claimcheck.read.json_lines",
+    "html": "claimcheck.read.html",
 }
 SUFFIXES = {
     ".txt": "text",
@@ -38,6 +40,8 @@ SUFFIXES = {
     ".markdown": "markdown",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".html": "html",
+    ".htm": "html",
 }
 
 
@@ -83,7 +87,7 @@ def known_format(name: str) -> str:
 def read(article: Article, *, max_bytes: int, input_format: str = AUTO) -> Document:
     """Read one article. ArticleError says why it cannot be read, where, and what to do."""
     raw = load(article, max_bytes=max_bytes)
-    reader, blamed = _reader_of(article, input_format)
+    reader, blamed = _reader_of(article, input_format, raw)
     with blamed:
         return sound(reader.read(raw, article.path))
 
@@ -91,16 +95,21 @@ def read(article: Article, *, max_bytes: int, input_format: str = AUTO) -> Docum
 def read_each(article: Article, *, max_bytes: int, input_format: str = AUTO) -> list[Document | ArticleError]:
     """Read each article of a file, most of which hold one. ArticleError where it holds none."""
     raw = load(article, max_bytes=max_bytes)
-    reader, blamed = _reader_of(article, input_format)
+    reader, blamed = _reader_of(article, input_format, raw)
     with blamed:
         if isinstance(reader, Archive):
             return list(all_sound(reader.read_each(raw, article.path)))
         return [sound(reader.read(raw, article.path))]
 
 
-def _reader_of(article: Article, input_format: str) -> tuple[Reader, AbstractContextManager[None]]:
+def _reader_of(
+    article: Article, input_format: str, raw: bytes
+) -> tuple[Reader, AbstractContextManager[None]]:
     try:
-        return _reader(_format(article.path) if input_format == AUTO else input_format)
+        if input_format != AUTO:
+            return _reader(input_format)
+        unnamed = article.source is None and not PurePath(article.path).suffix
+        return _reader(sniffed(raw) if unnamed else _format(article.path))
     except PluginError as error:
         raise ArticleError(
             error.message, code="no-reader", place=article.path, remedy=error.remedy

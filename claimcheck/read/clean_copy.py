@@ -24,6 +24,14 @@ class CleanCopy:
         """What is there so far."""
         return "".join(self._words)
 
+    def tail(self, start: int) -> str:
+        """Return what was written from an offset on, at which something began to be written."""
+        words, at = list[str](), self.length
+        while at > start:
+            words.append(self._words[-1 - len(words)])
+            at -= len(words[-1])
+        return "".join(reversed(words))
+
     @property
     def reached(self) -> int:
         """How far into the file the copy has come."""

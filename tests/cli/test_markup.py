@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Here
+from tests.cli.running import claimcheck
 
 
 @pytest.fixture
@@ -51,3 +52,12 @@ def test_each_line_of_a_file_is_an_article(here: Here, at: Path) -> None:
     assert [document["path"] for document in report["documents"]] == ["a.jsonl:1", "a.jsonl:3"]
     assert report["errors"] == [{"path": "a.jsonl:2", "code": "bad-json", "message": message}]
     assert "::error file=a.jsonl,line=2,title=claimcheck::" in here("-f", "github", "a.jsonl").out
+
+
+def test_a_page_is_known_by_its_content_in_a_pipe(pack: Path) -> None:
+    prose = "<b>very</b> old man said that nothing was lost &amp; that all had left amid the rain"
+    page = f"<!doctype html><nav>whopping</nav>\n<article><p>A {prose}.</p></article>"
+    answer = claimcheck("-f", "line", "--isolated", "-r", str(pack), "-", stdin=page)
+    assert answer.out == (
+        "<stdin>:2:18: note HSN001 Leave out very\n<stdin>:2:86: warning HSE002 Another word than amid\n"
+    )
