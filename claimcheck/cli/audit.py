@@ -97,7 +97,7 @@ def audit(
         str,
         typer.Option(
             metavar="NAME",
-            help="How to read the articles: auto, text, markdown, jsonl, html, or an installed reader.",
+            help="How to read the articles: auto, text, markdown, jsonl, html, docx, or an installed reader.",
         ),
     ] = "auto",
     baseline: Annotated[

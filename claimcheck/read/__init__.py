@@ -32,6 +32,7 @@ READERS = {
     "markdown": "claimcheck.read.markdown",
     "jsonl": "claimcheck.read.json_lines",
     "html": "claimcheck.read.html",
+    "docx": "claimcheck.read.docx",
 }
 SUFFIXES = {
     ".txt": "text",
@@ -42,6 +43,7 @@ SUFFIXES = {
     ".ndjson": "jsonl",
     ".html": "html",
     ".htm": "html",
+    ".docx": "docx",
 }
 
 

@@ -17,6 +17,8 @@ HEAD = 8192
 def sniffed(raw: bytes) -> str:
     """Return the name of the format; what looks like nothing else is text."""
     head = raw[:HEAD].removeprefix(MARK)
+    if raw.startswith(b"PK\x03\x04") and b"word/" in raw:
+        return "docx"
     if PAGE.match(head):
         return "html"
     if OBJECT.match(head):

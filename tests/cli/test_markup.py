@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import Here
 from tests.cli.running import claimcheck
+from tests.read.word_files import body, packed, run
 
 
 @pytest.fixture
@@ -60,4 +61,17 @@ def test_a_page_is_known_by_its_content_in_a_pipe(pack: Path) -> None:
     answer = claimcheck("-f", "line", "--isolated", "-r", str(pack), "-", stdin=page)
     assert answer.out == (
         "<stdin>:2:18: note HSN001 Leave out very\n<stdin>:2:86: warning HSE002 Another word than amid\n"
+    )
+
+
+def test_findings_in_a_word_document_name_the_paragraph(here: Here, at: Path) -> None:
+    inserted = f"<w:ins>{run('whopping ')}</w:ins><w:del>{run('very ')}</w:del>"
+    (at / "a.docx").write_bytes(packed(body(run("One."), "", run("A ") + inserted + run("loss."))))
+    (at / "b.docx").write_text("no document")
+    answer = here("-f", "line", "b.docx", "a.docx")
+    assert answer.status == 2
+    assert answer.out == "a.docx:3:3: error HSE001 Say how much instead of whopping\n"
+    assert answer.err == (
+        "claimcheck: b.docx: this is no whole Word document (open it in Word or LibreOffice and save it as .docx "
+        "again, or as plain text)\n"
     )
