@@ -104,6 +104,11 @@ def test_quotes_and_lists_are_paragraphs_with_their_places() -> None:
     ]
 
 
+def test_deep_quotes_and_lists_are_read() -> None:
+    text = "> " * 40 + "One\n\n" + "".join(f"{'  ' * depth}- w{depth}\n" for depth in range(20))
+    assert words(text) == ["One", *(f"w{depth}" for depth in range(20))]
+
+
 def test_a_row_of_a_table_is_a_paragraph() -> None:
     text = "| Place | Votes \\| all |\n|---|---|\n| a | a |\n| **Brask** |\n"
     assert words(text) == ["Place\tVotes | all", "a\ta", "Brask"]

@@ -15,6 +15,9 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+# What is nested deeper in quotations and lists, markdown-it leaves out; it would be 20.
+DEEPEST = 50
+
 
 class _State(StateInline):
     step = 0
@@ -66,7 +69,7 @@ def _note(state: StateInline) -> None:
 @cache
 def parser() -> MarkdownIt:
     """Return the parser: CommonMark with the tables and the struck words of GitHub."""
-    markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    markdown = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table", "strikethrough"])
     markdown.inline = _Inline()
     markdown.inline.ruler.enableOnly(
         ["text", "newline", "escape", "backticks", "strikethrough", "emphasis", "link", "image", "autolink"]
