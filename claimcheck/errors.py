@@ -29,11 +29,17 @@ class UsageError(ClaimcheckError):
 
 
 class ArticleError(ClaimcheckError):
-    """One article cannot be read; the others still are. ``code`` is a stable slug for programs."""
+    """One article cannot be read; the others still are. ``code`` is a stable slug for programs.
 
-    def __init__(self, message: str, *, code: str, place: str = "", remedy: str = "") -> None:
+    ``line`` is where it is in a file that holds an article a line.
+    """
+
+    def __init__(
+        self, message: str, *, code: str, place: str = "", remedy: str = "", line: int | None = None
+    ) -> None:
         super().__init__(message, place=place, remedy=remedy)
         self.code = code
+        self.line = line
 
 
 @dataclass(frozen=True, slots=True)

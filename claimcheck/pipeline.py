@@ -10,6 +10,7 @@ from claimcheck.audit import audit
 from claimcheck.audit.article import Article as AuditedArticle
 from claimcheck.config import Settings
 from claimcheck.config.ids import check_ids
+from claimcheck.errors import ArticleError
 from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
@@ -22,7 +23,7 @@ from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
-from claimcheck.read import Article, known_format, read
+from claimcheck.read import Article, known_format, read, read_each
 from claimcheck.read.sections import find_sections
 from claimcheck.read.text import read as read_text
 from claimcheck.tagger import tag
@@ -52,6 +53,12 @@ class Auditor:
             limit, name = self.settings.max_bytes, self.settings.input_format
             document = read(article, max_bytes=limit, input_format=name)
         return self.audit_document(document, settings or self.settings.for_article(article.path))
+
+    def read(self, article: Article) -> list[Document | ArticleError]:
+        """Read each article of a file. ArticleError where it holds none."""
+        with self.timings.timing("read"):
+            limit, name = self.settings.max_bytes, self.settings.input_format
+            return read_each(article, max_bytes=limit, input_format=name)
 
     def audit_document(self, document: Document, settings: Settings | None = None) -> DocumentReport:
         """Audit a document that has been read, with the settings of its path unless others are given."""

@@ -101,7 +101,7 @@ HEDGES: dict[str, list[tuple[str, str]]] = {
 @pytest.fixture(scope="module")
 def reports() -> dict[str, DocumentReport]:
     auditor: Auditor = open_auditor(Settings())
-    articles, _ = find([str(ROOT / "samples")])
+    articles, _ = find([str(path) for path in sorted((ROOT / "samples").glob("*.txt"))])
     return {Path(article.path).stem: auditor.audit(article) for article in articles}
 
 

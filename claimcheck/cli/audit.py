@@ -95,7 +95,10 @@ def audit(
     ] = None,
     input_format: Annotated[
         str,
-        typer.Option(metavar="NAME", help="How to read the articles: auto, text, or an installed reader."),
+        typer.Option(
+            metavar="NAME",
+            help="How to read the articles: auto, text, markdown, jsonl, html, docx, or an installed reader.",
+        ),
     ] = "auto",
     baseline: Annotated[
         str | None, typer.Option(metavar="FILE", help="Report only findings that are not in this baseline.")

@@ -11,6 +11,7 @@ from claimcheck.cli.baseline import Baseline
 from claimcheck.cli.progress import Progress
 from claimcheck.config import FailOn
 from claimcheck.errors import ArticleError, ClaimcheckError, PluginFault
+from claimcheck.model.document import Document
 from claimcheck.model.finding import at_least
 from claimcheck.model.report import DocumentReport, Failure, Outcome
 from claimcheck.model.statistics import Statistics
@@ -44,29 +45,40 @@ class Run:
             yield self._failed(failure)
         for article in articles:
             progress.step(article.path)
-            yield self._audit(article, progress)
+            try:
+                found = self._auditor.read(article)
+            except Exception as error:
+                yield self._stopped(error, article.path, progress)
+                continue
+            for document in found:
+                yield self._audit(document, article.path, progress)
 
-    def _audit(self, article: Article, progress: Progress) -> Outcome:
+    def _audit(self, document: Document | ArticleError, path: str, progress: Progress) -> Outcome:
+        if isinstance(document, ArticleError):
+            return self._stopped(document, path, progress)
         try:
-            settings = self._auditor.settings.for_article(article.path)
-            report = self._baseline.applied(self._auditor.audit(article, settings))
-        except ArticleError as error:
-            progress.clear()
-            failed = self._failed(Failure(article.path, error.code, str(error)))
-            say_cause(error)
-            return failed
-        except ClaimcheckError:
-            raise
+            settings = self._auditor.settings.for_article(path)
+            report = self._baseline.applied(self._auditor.audit_document(document, settings))
         except Exception as error:
-            progress.clear()
-            report_fault(error, place=article.path)
-            self._reach(FAULT)
-            whose = str(error) if isinstance(error, PluginFault) else "a fault of claimcheck's own"
-            return Failure(article.path, "fault", f"{article.path}: {whose}")
+            return self._stopped(error, document.name, progress)
         if report.document.notes:
             progress.clear()
         self._note(report, settings.fail_on)
         return report
+
+    def _stopped(self, error: Exception, article: str, progress: Progress) -> Failure:
+        """Say why an article could not be audited, unless the whole run cannot be carried out."""
+        if isinstance(error, ClaimcheckError) and not isinstance(error, ArticleError):
+            raise error
+        progress.clear()
+        if isinstance(error, ArticleError):
+            failed = self._failed(Failure(article, error.code, str(error), error.line))
+            say_cause(error)
+            return failed
+        report_fault(error, place=article)
+        self._reach(FAULT)
+        whose = str(error) if isinstance(error, PluginFault) else "a fault of claimcheck's own"
+        return Failure(article, "fault", f"{article}: {whose}")
 
     def _failed(self, failure: Failure) -> Failure:
         say(f"claimcheck: {failure.message}")
@@ -78,7 +90,7 @@ class Run:
         self._met.update(report.met)
         self._unmet.update(dict.fromkeys(report.unmet))
         for note in report.document.notes:
-            say(f"claimcheck: {report.document.path}: {note}")
+            say(f"claimcheck: {report.document.name}: {note}")
         if fail_on == "never":
             return
         if any(f.suppressed is None and at_least(f.severity, fail_on) for f in report.findings):

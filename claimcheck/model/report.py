@@ -48,11 +48,20 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An article that could not be read: ``code`` is a stable slug, ``message`` has place, reason, remedy."""
+    """An article that could not be read: ``code`` is a stable slug, ``message`` has place, reason, remedy.
+
+    ``line`` is where it is in a file that holds an article a line.
+    """
 
     path: str
     code: str
     message: str
+    line: int | None = None
+
+    @property
+    def name(self) -> str:
+        """What tells it from all other articles of a run."""
+        return self.path if self.line is None else f"{self.path}:{self.line}"
 
 
 @dataclass(frozen=True, slots=True)

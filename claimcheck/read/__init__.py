@@ -1,17 +1,18 @@
 """Files to documents, one module a format.
 
-A reader is a module with ``read(raw: bytes, path: str) -> Document``; to add one, add its lines to the
+A reader is a module with ``read(raw: bytes, path: str) -> Document``, and with ``read_each`` as well where a
+file may hold several articles; to add one, add its lines to the
 tables. An installed one needs none: its name is the format's and, behind a dot, the suffix that it reads.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path, PurePath
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from claimcheck import plugins
 from claimcheck.errors import ArticleError, PluginError, UsageError
@@ -20,17 +21,29 @@ from claimcheck.model.report import Failure
 from claimcheck.read import articles
 from claimcheck.read.articles import Article
 from claimcheck.read.load import load
-from claimcheck.read.sound import sound
+from claimcheck.read.sniff import sniffed
+from claimcheck.read.sound import all_sound, sound
 
-__all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read"]
+__all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read", "read_each"]
 
 AUTO = "auto"
 READERS = {
     "text": "claimcheck.read.text",
+    "markdown": "claimcheck.read.markdown",
+    "jsonl": "claimcheck.read.json_lines",
+    "html": "claimcheck.read.html",
+    "docx": "claimcheck.read.docx",
 }
 SUFFIXES = {
     ".txt": "text",
     ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "docx",
 }
 
 
@@ -39,6 +52,14 @@ class Reader(Protocol):
 
     def read(self, raw: bytes, path: str) -> Document:
         """Return the document in ``raw``; ArticleError where there is none."""
+
+
+@runtime_checkable
+class Archive(Protocol):
+    """What the module of a format offers as well that has several articles in a file."""
+
+    def read_each(self, raw: bytes, path: str) -> Iterator[Document | ArticleError]:
+        """Yield each article in ``raw``, or why it cannot be read; ArticleError where there is none at all."""
 
 
 def find(paths: Sequence[str], *, stdin_filename: str | None = None) -> tuple[list[Article], list[Failure]]:
@@ -68,14 +89,33 @@ def known_format(name: str) -> str:
 def read(article: Article, *, max_bytes: int, input_format: str = AUTO) -> Document:
     """Read one article. ArticleError says why it cannot be read, where, and what to do."""
     raw = load(article, max_bytes=max_bytes)
+    reader, blamed = _reader_of(article, input_format, raw)
+    with blamed:
+        return sound(reader.read(raw, article.path))
+
+
+def read_each(article: Article, *, max_bytes: int, input_format: str = AUTO) -> list[Document | ArticleError]:
+    """Read each article of a file, most of which hold one. ArticleError where it holds none."""
+    raw = load(article, max_bytes=max_bytes)
+    reader, blamed = _reader_of(article, input_format, raw)
+    with blamed:
+        if isinstance(reader, Archive):
+            return list(all_sound(reader.read_each(raw, article.path)))
+        return [sound(reader.read(raw, article.path))]
+
+
+def _reader_of(
+    article: Article, input_format: str, raw: bytes
+) -> tuple[Reader, AbstractContextManager[None]]:
     try:
-        reader, blamed = _reader(_format(article.path) if input_format == AUTO else input_format)
+        if input_format != AUTO:
+            return _reader(input_format)
+        unnamed = article.source is None and not PurePath(article.path).suffix
+        return _reader(sniffed(raw) if unnamed else _format(article.path))
     except PluginError as error:
         raise ArticleError(
             error.message, code="no-reader", place=article.path, remedy=error.remedy
         ) from error
-    with blamed:
-        return sound(reader.read(raw, article.path))
 
 
 def _format(path: str) -> str:

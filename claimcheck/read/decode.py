@@ -19,7 +19,7 @@ MARKS = {
 # What a file that is no text starts with, what it is, and how its text is got.
 OTHER_FORMATS = (
     (b"%PDF-", "a PDF document", "get its text first, for instance with: pdftotext FILE"),
-    (b"PK\x03\x04", "a Word document or another archive", "save it as plain text first"),
+    (b"PK\x03\x04", "a Word document or another archive", "give a Word document a name that ends in .docx"),
     (b"\xd0\xcf\x11\xe0", "an old Word document", "save it as plain text first"),
     (b"{\\rtf", "a rich text document", "save it as plain text first"),
     (b"\x1f\x8b", "a compressed file", "unpack it first, for instance with: gunzip FILE"),

@@ -1,4 +1,4 @@
-"""Plain text to sections: its paragraphs, and what each of them is."""
+"""A text to sections: its paragraphs, and what each of them is."""
 
 from __future__ import annotations
 
@@ -80,16 +80,29 @@ class Paragraph:
         )
 
 
+# A paragraph, and what it is where its markup says so.
+Part = tuple[Span, SectionKind | None]
+
+
 def find_sections(text: str, comments: Collection[int] = ()) -> tuple[Section, ...]:
     """Cut a text into sections in order, which hold every character that is not white space once.
 
     ``comments`` are the offsets of lines that are no prose and stand in no section.
     """
-    spans = find_paragraphs(text, comments)
-    kinds = _kinds([_paragraph(text, span) for span in spans])
+    return named_sections(text, [(span, None) for span in find_paragraphs(text, comments)])
+
+
+def named_sections(text: str, parts: Sequence[Part]) -> tuple[Section, ...]:
+    """Name the paragraphs of a text by their markup, and by their words where that says nothing.
+
+    Where any markup names a headline or subheads, words alone make none.
+    """
+    paragraphs = [_paragraph(text, span) for span, _ in parts]
+    by_words = _furniture(paragraphs) if any(kind for _, kind in parts) else _kinds(paragraphs)
     found: list[Section] = []
     first = True
-    for span, kind in zip(spans, kinds, strict=True):
+    for (span, known), guessed in zip(parts, by_words, strict=True):
+        kind = known or guessed
         found.extend(_without_dateline(text, Section(kind, span), first=first))
         first = first and kind != "body"
     return tuple(found)
@@ -121,11 +134,16 @@ def _without_dateline(text: str, section: Section, *, first: bool) -> Iterator[S
     yield Section(section.kind, Span(start, end))
 
 
-def _kinds(paragraphs: Sequence[Paragraph]) -> list[SectionKind]:
+def _furniture(paragraphs: Sequence[Paragraph]) -> list[SectionKind]:
     kinds = [p.furniture for p in paragraphs]
     for i in range(1, len(paragraphs)):
         if kinds[i - 1] == "byline" and kinds[i] == "body" and furniture.goes_on(paragraphs[i].text):
             kinds[i] = "byline"
+    return kinds
+
+
+def _kinds(paragraphs: Sequence[Paragraph]) -> list[SectionKind]:
+    kinds = _furniture(paragraphs)
     top = _headline(paragraphs, kinds)
     if top is not None:
         kinds[top] = "headline"

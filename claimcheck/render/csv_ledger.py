@@ -47,7 +47,7 @@ def _written(rows: Iterable[Sequence[str]]) -> str:
 
 
 def _rows(report: DocumentReport) -> Iterator[Sequence[str]]:
-    claims, path = report.claims, harmless(report.document.path)
+    claims, path = report.claims, harmless(report.document.name)
     figures = {number.id for number in claims.numbers if number.is_figure}
     given = {a.id: (len(figures.intersection(a.numbers)), len(a.hedges)) for a in claims.attributions}
     quoted = sum(source.words_quoted for source in claims.sources)

@@ -59,7 +59,7 @@ class _Kept:
 
 
 def _found(document: Document, finding: Finding, root: str) -> str:
-    start, end = document.lines.place(finding.span.start), document.lines.place(finding.span.end)
+    start, end = document.lines.place(finding.span.start), document.lines.end(finding.span.end)
     place: dict[str, str | int] = {"file": relative(document.path, root)}
     place |= {"line": start.line, "endLine": end.line}
     if start.line == end.line:  # GitHub refuses columns where the lines differ
@@ -69,7 +69,9 @@ def _found(document: Document, finding: Finding, root: str) -> str:
 
 
 def _failed(failure: Failure, root: str) -> str:
-    return _command("error", {"file": relative(failure.path, root), "title": "claimcheck"}, failure.message)
+    place: dict[str, str | int] = {"file": relative(failure.path, root)}
+    place |= {} if failure.line is None else {"line": failure.line}
+    return _command("error", {**place, "title": "claimcheck"}, failure.message)
 
 
 def _command(name: str, properties: Mapping[str, str | int], message: str) -> str:

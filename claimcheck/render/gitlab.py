@@ -37,7 +37,7 @@ def _entries(outcome: Outcome, view: View, seen: Counter[str]) -> Iterator[dict[
 
 
 def _found(document: Document, finding: Finding, root: str, seen: Counter[str]) -> dict[str, Json]:
-    begin, end = document.lines.place(finding.span.start).line, document.lines.place(finding.span.end).line
+    begin, end = document.lines.place(finding.span.start).line, document.lines.end(finding.span.end).line
     return {
         "description": squeezed(finding.message),
         "check_name": squeezed(f"{finding.rule} {finding.name}"),
@@ -48,13 +48,13 @@ def _found(document: Document, finding: Finding, root: str, seen: Counter[str]) 
 
 
 def _failed(failure: Failure, root: str, seen: Counter[str]) -> dict[str, Json]:
-    path = _path(failure.path, root)
+    path, line = _path(failure.path, root), failure.line or 1
     return {
         "description": squeezed(failure.message),
         "check_name": failure.code,
-        "fingerprint": _unique(_hash(f"{failure.code} {path}"), seen),
+        "fingerprint": _unique(_hash(f"{failure.code} {_path(failure.name, root)}"), seen),
         "severity": "critical",
-        "location": {"path": path, "lines": {"begin": 1, "end": 1}},
+        "location": {"path": path, "lines": {"begin": line, "end": line}},
     }
 
 

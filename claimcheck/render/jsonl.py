@@ -14,6 +14,6 @@ def render(tool: Tool, outcomes: Iterable[Outcome], view: View) -> Iterator[str]
     head = {"schema": SCHEMA, "tool": tool_json(tool)}
     for outcome in outcomes:
         if isinstance(outcome, Failure):
-            yield dumps({**head, "path": outcome.path, "error": failure_json(outcome)}) + "\n"
+            yield dumps({**head, "path": outcome.name, "error": failure_json(outcome)}) + "\n"
         else:
             yield dumps({**head, **document_json(outcome)}) + "\n"

@@ -36,19 +36,19 @@ def render(tool: Tool, outcomes: Iterable[Outcome], view: View) -> Iterator[str]
 
 def _suite(report: DocumentReport, view: View) -> Element:
     """Return the suite of an article; rules come in the order in which they first found something."""
-    path = _path(report.document.path, view)
+    path = _path(report.document.name, view)
     suite = Element("testsuite", name=path)
     by_rule: dict[str, list[Finding]] = {}
     for finding in filter(view.shows, report.findings):
         by_rule.setdefault(finding.rule, []).append(finding)
     for found in by_rule.values():
-        _case(suite, path, report.document, found)
+        _case(suite, path, report.document, found, view)
     if not by_rule:
         SubElement(suite, "testcase", name=CLEAN, classname=path)
     return _counted(suite)
 
 
-def _case(suite: Element, path: str, document: Document, found: list[Finding]) -> None:
+def _case(suite: Element, path: str, document: Document, found: list[Finding], view: View) -> None:
     """Add the case of a rule: it fails by warnings and errors, and passes with notes."""
     case = SubElement(suite, "testcase", name=_text(f"{found[0].rule} {found[0].name}"), classname=path)
     grave = [finding for finding in found if finding.severity != "note"]
@@ -56,14 +56,14 @@ def _case(suite: Element, path: str, document: Document, found: list[Finding]) -
         gravest = max((finding.severity for finding in grave), key=SEVERITIES.index)
         message = _text(grave[0].message) if len(grave) == 1 else counted(len(grave), "finding")
         failure = SubElement(case, "failure", type=gravest, message=message)
-        failure.text = _lines(path, document, grave)
+        failure.text = _lines(document, grave, view)
     if len(grave) < len(found):
         notes = [finding for finding in found if finding.severity == "note"]
-        SubElement(case, "system-out").text = _lines(path, document, notes)
+        SubElement(case, "system-out").text = _lines(document, notes, view)
 
 
 def _unread(failure: Failure, view: View) -> Element:
-    path, message = _path(failure.path, view), _text(failure.message)
+    path, message = _path(failure.name, view), _text(failure.message)
     suite = Element("testsuite", name=path)
     case = SubElement(suite, "testcase", name="can be read", classname=path)
     SubElement(case, "error", type=failure.code, message=message).text = message
@@ -77,7 +77,8 @@ def _counted(suite: Element) -> Element:
     return suite
 
 
-def _lines(path: str, document: Document, findings: Iterable[Finding]) -> str:
+def _lines(document: Document, findings: Iterable[Finding], view: View) -> str:
+    path = _path(document.path, view)
     return "".join(f"\n{_line(path, document, finding)}" for finding in findings) + "\n"
 
 

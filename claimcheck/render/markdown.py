@@ -50,7 +50,7 @@ class Comment:
         if self._counts(outcome):
             self.parts.add(outcome, self.view)
         else:
-            self.clean.append(outcome.document.path)
+            self.clean.append(outcome.document.name)
 
     def _counts(self, report: DocumentReport) -> int:
         """Count the findings of an article, and return how many are to be shown."""

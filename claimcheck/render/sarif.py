@@ -71,7 +71,7 @@ def _by_comment(document: Document, finding: Finding) -> bool:
 
 
 def _location(place: str, document: Document, span: Span) -> dict[str, Json]:
-    start, end = document.lines.place(span.start), document.lines.place(span.end)
+    start, end = document.lines.place(span.start), document.lines.end(span.end)
     region = {
         "startLine": start.line,
         "startColumn": start.column,

@@ -39,14 +39,14 @@ def tool_json(tool: Tool) -> dict[str, Json]:
 
 def failure_json(failure: Failure) -> dict[str, Json]:
     """Say which article could not be read, and why."""
-    return {"path": failure.path, "code": failure.code, "message": failure.message}
+    return {"path": failure.name, "code": failure.code, "message": failure.message}
 
 
 def document_json(report: DocumentReport) -> dict[str, Json]:
     """Return everything that was found in one document."""
     document, claims = report.document, report.claims
     return {
-        "path": document.path,
+        "path": document.name,
         "format": document.format,
         "sha256": document.sha256,
         "text": document.text,
@@ -150,7 +150,7 @@ def _hedge(document: Document, hedge: Hedge) -> dict[str, Json]:
 
 
 def _finding(document: Document, finding: Finding) -> dict[str, Json]:
-    end = document.lines.place(finding.span.end)
+    end = document.lines.end(finding.span.end)
     return {
         "rule": finding.rule,
         "name": finding.name,

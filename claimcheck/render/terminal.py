@@ -20,7 +20,7 @@ def render(tool: Tool, outcomes: Iterable[Outcome], view: View) -> Iterator[str]
     totals = Totals()
     for outcome in outcomes:
         if isinstance(outcome, Failure):
-            totals.not_read.append(outcome.path)
+            totals.not_read.append(outcome.name)
             continue
         if totals.articles:
             yield painter.paint([Text(), Text("─" * view.width, QUIET), Text()])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck import __version__, plugins
+from claimcheck.read import READERS
 from tests.cli.conftest import Here
 from tests.cli.running import LOUD, claimcheck
 from tests.installing import CHECK_HEAD, CHECKED_PACK, EXAMPLE, install, install_example, path_of
@@ -116,7 +117,7 @@ def test_an_input_format_is_asked_for_by_name(article: Path, memo: Path, example
     assert as_memo.err == f"claimcheck: {article}: this is no memo (begin it with 'From:')\n"
     assert json.loads(piped.out)["documents"][0]["format"] == "memo"
     assert (unknown.status, unknown.err) == (2, "claimcheck: no input format 'mem' (did you mean memo?)\n")
-    assert strange.err == "claimcheck: no input format 'qqq' (there are auto, text)\n"
+    assert strange.err == f"claimcheck: no input format 'qqq' (there are auto, {', '.join(READERS)})\n"
 
 
 def test_what_is_like_an_installed_name_is_offered(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.model.report import Failure
-from claimcheck.read import Article, find
+from claimcheck.read import SUFFIXES, Article, find
 
 
 def write(folder: Path, *names: str) -> None:
@@ -26,7 +26,7 @@ def names(found: list[Article]) -> list[str]:
 
 
 def test_a_folder_gives_its_articles_in_the_order_of_names(here: Path) -> None:
-    write(here, "desk/b.txt", "desk/a.text", "desk/city/c.TXT", "desk/notes.md", "desk/.hidden.txt")
+    write(here, "desk/b.txt", "desk/a.text", "desk/city/c.TXT", "desk/notes.tex", "desk/.hidden.txt")
     write(here, "desk/.drafts/d.txt")
     found, failures = find(["desk"])
     assert names(found) == ["desk/a.text", "desk/b.txt", "desk/city/c.TXT"]
@@ -59,7 +59,7 @@ def test_a_link_to_a_folder_above_is_not_followed(here: Path) -> None:
 
 def test_a_folder_without_articles_says_what_would_be_one(here: Path) -> None:
     write(here, "desk/a.pdf", "desk/.b.txt")
-    remedy = "name the files, or a folder with files that end in .text or .txt"
+    remedy = f"name the files, or a folder with files that end in {' or '.join(sorted(SUFFIXES))}"
     assert find(["desk"]) == (
         [],
         [Failure("desk", "no-articles", f"desk: no article in this folder ({remedy})")],

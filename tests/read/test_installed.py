@@ -35,6 +35,14 @@ pytestmark = pytest.mark.usefixtures("seen")
             "return Document(path, 'odd', '', 'a', (), Lines((1,)))",
             "ValueError: it gave lines that are not in order",
         ),
+        (
+            "return Document(path, 'odd', '', 'ab', (), Lines((0,), (Piece(Span(0, 1), Span(0, 1)),)))",
+            "ValueError: it gave pieces that do not hold all of the text",
+        ),
+        (
+            "return Document(path, 'odd', '', 'a', (), Lines((0,), (Piece(Span(0, 1), Span(2, 1)),)))",
+            "ValueError: it gave a piece (0, 1) whose place in the file ends before it begins",
+        ),
     ],
 )
 def test_what_is_no_document_is_the_fault_of_who_made_the_reader(
@@ -42,6 +50,7 @@ def test_what_is_no_document_is_the_fault_of_who_made_the_reader(
 ) -> None:
     code = (
         "from claimcheck.model.document import *\nfrom claimcheck.model.span import Span\n"
+        "from claimcheck.model.lines import Piece\n"
         f"def read(raw, path):\n    {body}\n"
     )
     install(site, "acme", "1.2", {"claimcheck.readers": {"odd": "acme_odd"}}, acme_odd=code)

@@ -23,7 +23,7 @@ LEDGER = SOURCES[:4]
 
 def heading(report: DocumentReport) -> str:
     """Return the heading of an article and of the table of its findings."""
-    return f"\n### {shortened(report.document.path, PATH)}\n\n{_headings(FINDINGS, (0,))}"
+    return f"\n### {shortened(report.document.name, PATH)}\n\n{_headings(FINDINGS, (0,))}"
 
 
 def finding_rows(report: DocumentReport, view: View) -> Iterator[str]:

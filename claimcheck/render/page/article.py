@@ -1,4 +1,4 @@
-"""The article itself, line by line as in the file, and under each line what an editor should look at."""
+"""The article itself, line by line with the numbers of the file, and under each line what an editor should look at."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import pairwise
 from rich.cells import cell_len
 from rich.text import Text
 
-from claimcheck.model.document import Document
+from claimcheck.model.document import Document, Lines
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import DocumentReport
 from claimcheck.model.span import Span
@@ -39,9 +39,10 @@ def article(report: DocumentReport, view: View) -> Iterator[Text]:
     starts = [finding.span.start for finding in findings]
     paragraphs = _Paragraphs(document)
     gutter = max(4, len(str(len(document.lines.starts)))) + 2
-    for number, (span, whole) in enumerate(_lines(document), 1):
+    for span, whole in _lines(document):
         if span.start == span.end:
             continue
+        number = document.lines.place(span.start).line
         if paragraphs.begin(span):
             yield Text()
         begin = findings[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
@@ -80,8 +81,9 @@ class _Paragraphs:
 
 
 def _lines(document: Document) -> Iterator[tuple[Span, Span]]:
-    """Yield each line without white space at its ends, and with its line end."""
-    bounds = [*document.lines.starts, len(document.text)]
+    """Yield each line of the text without white space at its ends, and with its line end."""
+    lines = Lines.of(document.text) if document.lines.pieces else document.lines
+    bounds = [*lines.starts, len(document.text)]
     for start, end in pairwise(bounds):
         raw = document.text[start:end]
         lead = len(raw) - len(raw.lstrip())

@@ -46,7 +46,7 @@ def document_page(report: DocumentReport, view: View) -> Iterator[Text]:
 
 
 def _title(report: DocumentReport) -> Text:
-    title = Text(squeezed(report.document.path), HEADING)
+    title = Text(squeezed(report.document.name), HEADING)
     title.append(f"  {report.words:,} words, {counted(report.sentences, 'sentence')}", QUIET)
     for note in report.document.notes:
         title.append(f"  ({squeezed(note)})")

@@ -1,0 +1,72 @@
+"""HTML to a document: the article of a page, without what stands around it, each word with its place in the file.
+
+Extractors such as trafilatura, readability and newspaper return the words alone, and lxml knows the lines of
+elements only, so the page is read by rules of our own, which keep every place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from claimcheck.errors import ArticleError
+from claimcheck.model.document import Document
+from claimcheck.read import language
+from claimcheck.read.clean_copy import CleanCopy
+from claimcheck.read.comments import heed
+from claimcheck.read.decode import decode
+from claimcheck.read.html.article import find_article, find_headline
+from claimcheck.read.html.tree import read_tree
+from claimcheck.read.html.words import Reading
+from claimcheck.read.sections import named_sections
+
+CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+HEAD = 4096
+# What pages say that are written for the west of Europe; browsers read all of these as Windows-1252.
+WESTERN = frozenset([b"iso-8859-1", b"latin1", b"windows-1252", b"cp1252", b"us-ascii", b"ascii"])
+
+
+def read(raw: bytes, path: str) -> Document:
+    """Read a page; ArticleError where ``raw`` is none, or no article is found in it."""
+    page = decode(_as_utf_8(raw), path)
+    root = read_tree(page, path)
+    article = find_article(root, page)
+    copy = CleanCopy(page)
+    reading = Reading(copy, path)
+    headline = find_headline(root, article)
+    if headline is not None:
+        reading.read(headline, "headline")
+    reading.read(article)
+    if not reading.parts:
+        raise ArticleError(
+            "no article is found in this page",
+            code="no-article",
+            place=path,
+            remedy="save the page from a browser once it is shown whole, or save its text",
+        )
+    text, lines = copy.text, copy.lines()
+    sections = named_sections(text, reading.parts)
+    suppressions, faults = heed(reading.comments, sections, lines)
+    note = language.note(text)
+    return Document(
+        path=path,
+        format="html",
+        sha256=hashlib.sha256(raw).hexdigest(),
+        text=text,
+        sections=sections,
+        lines=lines,
+        notes=(note,) if note else (),
+        suppressions=suppressions,
+    ).noting(faults)
+
+
+def _as_utf_8(raw: bytes) -> bytes:
+    """Return a page in UTF-8 that says that it is written in Windows-1252, or a part of that, and is no UTF-8."""
+    said = CHARSET.search(raw[:HEAD])
+    if said is None or said[1].lower() not in WESTERN:
+        return raw
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace").encode()
+    return raw
