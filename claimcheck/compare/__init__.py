@@ -1,0 +1,1 @@
+"""Claim drift: a rewrite held against its original, claim by claim."""

@@ -1,0 +1,108 @@
+"""A version as statements: its sentences, each with the words and the claims that stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.compare.stems import EMPTY, stem
+from claimcheck.model.claims import Attribution, Hedge, Number, Quotation
+from claimcheck.model.document import SectionKind
+from claimcheck.model.drift import Version
+from claimcheck.model.span import Span
+
+# What is no part of the story.
+FURNITURE: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
+A_FIGURE = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that says something: its stem, where it stands, and whether it is written as a name."""
+
+    stem: str
+    span: Span
+    is_name: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence. ``index`` counts the statements of the version; ``lowers`` are all words, in lower case."""
+
+    index: int
+    span: Span
+    section: int
+    kind: SectionKind
+    words: tuple[Word, ...]
+    lowers: tuple[str, ...]
+    numbers: tuple[Number, ...]
+    hedges: tuple[Hedge, ...]
+    attributions: tuple[Attribution, ...]
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """What the sentence is about."""
+        return frozenset(word.stem for word in self.words)
+
+    def stems_in(self, spans: Iterable[Span]) -> frozenset[str]:
+        """Return what is said in parts of the sentence."""
+        within = tuple(spans)
+        return frozenset(word.stem for word in self.words if any(span.holds(word.span) for span in within))
+
+
+class Text:
+    """A version cut into statements, with its claims by their ids."""
+
+    def __init__(self, version: Version) -> None:
+        self.version = version
+        self.text = version.document.text
+        self.statements = tuple(_statements(version))
+        self.attributions = {a.id: a for a in version.claims.attributions}
+        self.sources = {source.id: source for source in version.claims.sources}
+
+    def __len__(self) -> int:
+        return len(self.statements)
+
+    @cached_property
+    def told(self) -> tuple[Statement, ...]:
+        """The statements of the story itself, without headlines and captions."""
+        return tuple(s for s in self.statements if s.kind == "body")
+
+    def at(self, offset: int) -> Statement | None:
+        """Return the statement that holds a place."""
+        return next((s for s in self.statements if s.span.start <= offset < s.span.end), None)
+
+    def around(self, index: int) -> tuple[Statement, ...]:
+        """Return a statement between its neighbours."""
+        return self.statements[max(0, index - 1) : index + 2]
+
+
+def _statements(version: Version) -> Iterable[Statement]:
+    prose, claims = version.prose, version.claims
+    index = 0
+    for sentence in prose.sentences:
+        section = prose.document.sections[sentence.section]
+        tokens = prose.tokens_of(sentence)
+        if section.kind in FURNITURE or not any(token.is_word for token in tokens):
+            continue
+        span = sentence.span
+        yield Statement(
+            index,
+            span,
+            sentence.section,
+            section.kind,
+            tuple(
+                Word(stem(token.lower), token.span, token.word[:1].isupper() and token.span.start > span.start)
+                for token in tokens
+                if token.is_word and token.lower not in EMPTY and not A_FIGURE.match(token.lower)
+            ),
+            tuple(token.lower for token in tokens if token.is_word),
+            tuple(n for n in claims.numbers if span.holds(n.span)),
+            tuple(h for h in claims.hedges if span.holds(h.span)),
+            tuple(a for a in claims.attributions if any(span.meets(part) for part in a.content)),
+            tuple(q for q in claims.quotations if span.meets(q.span)),
+        )
+        index += 1
