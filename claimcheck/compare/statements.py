@@ -29,7 +29,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence. ``index`` counts the statements of the version; ``lowers`` are all words, in lower case."""
+    """One sentence. ``index`` counts the statements of the version; ``lowers`` are all words, in lower case, at ``places``."""
 
     index: int
     span: Span
@@ -37,6 +37,7 @@ class Statement:
     kind: SectionKind
     words: tuple[Word, ...]
     lowers: tuple[str, ...]
+    places: tuple[Span, ...]
     numbers: tuple[Number, ...]
     hedges: tuple[Hedge, ...]
     attributions: tuple[Attribution, ...]
@@ -100,6 +101,7 @@ def _statements(version: Version) -> Iterable[Statement]:
                 if token.is_word and token.lower not in EMPTY and not A_FIGURE.match(token.lower)
             ),
             tuple(token.lower for token in tokens if token.is_word),
+            tuple(token.span for token in tokens if token.is_word),
             tuple(n for n in claims.numbers if span.holds(n.span)),
             tuple(h for h in claims.hedges if span.holds(h.span)),
             tuple(a for a in claims.attributions if any(span.meets(part) for part in a.content)),

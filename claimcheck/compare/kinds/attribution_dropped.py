@@ -1,0 +1,48 @@
+"""What somebody said and the rewrite says in its own voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.compare.compared import Compared, attributed, is_seen_as_said, retold, said_without
+from claimcheck.compare.statements import Statement
+from claimcheck.model.claims import Attribution
+from claimcheck.model.drift import Shift
+
+RETOLD = 0.55
+SURE = 0.5
+
+
+def find(compared: Compared) -> Iterator[Shift]:
+    """Yield each statement that has lost who said it."""
+    for statement in compared.original.statements:
+        for attribution in statement.attributions:
+            shift = _lost(compared, statement, attribution)
+            if shift is not None:
+                yield shift
+                break
+
+
+def _lost(compared: Compared, statement: Statement, attribution: Attribution) -> Shift | None:
+    source, cue = attribution.source, attribution.cue
+    if source is None or attribution.confidence < SURE or (cue and cue.cls == "denial"):
+        return None
+    if cue and cue.lemma.split()[0] in compared.phrases.soft_cues:
+        return None  # that is a hedge which is lost
+    content = statement.stems_in(attribution.content)
+    said = retold(compared, statement, content, RETOLD) if content else None
+    if said is None or said.link.rewrite.kind != "body":
+        return None
+    after, stems = said.link.rewrite, said.stems
+    if _has_speaker(compared, after, stems) or said_without(compared, after, stems):
+        return None
+    return compared.shift("attribution-dropped", statement, after, source.span, None, stems)
+
+
+def _has_speaker(compared: Compared, after: Statement, stems: frozenset[str]) -> bool:
+    """Tell whether somebody stands behind the words in the rewrite, there or just before."""
+    if attributed(compared, after, stems) or is_seen_as_said(compared, after, stems):
+        return True
+    beside = compared.rewrite.around(after.index)
+    quoted = any(q.span.meets(after.span) for q in after.quotations)
+    return quoted and any(s.section == after.section and s.attributions for s in beside if s is not after)

@@ -1,0 +1,29 @@
+"""Something that the original does not say, and nobody is named for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.compare.compared import Compared
+from claimcheck.compare.statements import Statement
+from claimcheck.model.drift import Shift
+
+# So much of what a statement tells must be found in the original, in one place or next to it.
+FOUND = 0.45
+FEWEST = 4
+
+
+def find(compared: Compared) -> Iterator[Shift]:
+    """Yield each statement of the story for which nothing stands in the original."""
+    for statement in compared.rewrite.told:
+        if len(statement.words) >= FEWEST and not statement.attributions and _is_new(compared, statement):
+            yield Shift("claim-added", None, statement.span)
+
+
+def _is_new(compared: Compared, statement: Statement) -> bool:
+    links = compared.alignment.back(statement)
+    if links and links[0].score >= 0.55:
+        return False
+    near = {s.index: s for link in links for s in compared.original.around(link.original.index)}
+    said = frozenset(stem for s in near.values() for stem in s.stems)
+    return compared.share(statement.stems, said) < FOUND

@@ -1,0 +1,90 @@
+"""A source that became another one: a clerk who turned into officials, a neighbour into the police."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.compare.compared import Compared, attributed, retold
+from claimcheck.compare.statements import Statement, Text
+from claimcheck.compare.stems import EMPTY, stem
+from claimcheck.model.claims import Attribution, SourceMention
+from claimcheck.model.drift import Shift
+
+RETOLD = 0.5
+SPOKES = frozenset(map(stem, "spokesman spokeswoman spokesperson spokespeople statement report press release".split()))
+NUMBERED = frozenset("one a an another".split())
+
+
+def find(compared: Compared) -> Iterator[Shift]:
+    """Yield each statement that another source is given for."""
+    for statement in compared.original.statements:
+        for attribution in statement.attributions:
+            shift = _changed(compared, statement, attribution)
+            if shift is not None:
+                yield shift
+                break
+
+
+def _changed(compared: Compared, statement: Statement, attribution: Attribution) -> Shift | None:
+    content = statement.stems_in(attribution.content)
+    said = retold(compared, statement, content, RETOLD) if attribution.source and content else None
+    after = attributed(compared, said.link.rewrite, said.stems) if said else None
+    if said is None or after is None or after.source is None or attribution.source is None:
+        return None
+    # Of two who stand behind the words one is enough.
+    others = [a for a in statement.attributions if compared.share(said.stems, statement.stems_in(a.content)) > 0.4]
+    if any(a.source is None or _is_same(compared, a.source, after.source) for a in others or [attribution]):
+        return None
+    return compared.shift(
+        "source-upgraded", statement, said.link.rewrite, attribution.source.span, after.source.span, said.stems
+    )
+
+
+def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
+    if "unresolved" in (was.kind, is_now.kind) and (_is_pronoun(was) or _is_pronoun(is_now)):
+        return True
+    if _is_pronoun(was) and _is_pronoun(is_now):
+        return True
+    if _became_several(was, is_now):
+        return False
+    names, others = _names(compared.original, was), _names(compared.rewrite, is_now)
+    if was.kind in ("person", "role") and is_now.kind in ("organisation", "document"):
+        # A spokesman speaks for the whole; another person does not.
+        around = _words(was.text) | names
+        return bool(around & others) and bool(around & SPOKES)
+    if names & others:
+        return True
+    return _is_described(compared, was, is_now)
+
+
+def _is_described(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
+    """Tell whether the original calls somebody by both descriptions in one sentence."""
+    now, then = _words(is_now.text), _words(was.text)
+    return bool(now) and bool(then) and any(
+        now <= s.stems and (then & s.stems) for s in compared.original.statements
+    )
+
+
+def _became_several(was: SourceMention, is_now: SourceMention) -> bool:
+    if was.kind in ("person", "organisation") or _is_pronoun(was) or _is_pronoun(is_now):
+        return False
+    first = was.text.split()[0].lower() if was.text.split() else ""
+    return not was.plural and is_now.plural and first in NUMBERED
+
+
+def _names(text: Text, mention: SourceMention) -> frozenset[str]:
+    """Return the words by which a source is known anywhere in a text."""
+    source = text.sources.get(mention.id)
+    called = [mention.text] if source is None else [mention.text, source.name]
+    if source is not None and source.kind in ("person", "organisation"):
+        called += [span.of(text.text) for span in source.mentions]
+    return frozenset(word for name in called for word in _words(name))
+
+
+def _words(text: str) -> frozenset[str]:
+    words = ("".join(c for c in word if c.isalnum()) for word in text.lower().replace("’s", "").replace("'s", "").split())
+    return frozenset(stem(word) for word in words if word and word not in EMPTY)
+
+
+def _is_pronoun(mention: SourceMention) -> bool:
+    return not _words(mention.text)

@@ -1,0 +1,79 @@
+"""Word lists of the packs, looked for in a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.compare.statements import Statement
+from claimcheck.model.rule import Catalogue
+from claimcheck.model.span import Span
+from claimcheck.nlp.inflection import forms
+
+SOFT, SOFT_CUES, NEGATIONS = "drift-softeners", "drift-soft-cues", "drift-negations"
+DENIALS, OPPOSITES = "drift-denials", "drift-opposites"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What a rewrite is searched for: the phrases of each list are in lower case."""
+
+    soft: frozenset[str]
+    soft_cues: frozenset[str]
+    negations: frozenset[str]
+    denials: frozenset[str]
+    opposites: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> Phrases:
+        """Take the lists from the packs of a run."""
+        return cls(
+            _listed(catalogue, SOFT),
+            _listed(catalogue, SOFT_CUES),
+            _listed(catalogue, NEGATIONS),
+            _listed(catalogue, DENIALS),
+            tuple(
+                (" ".join(entry.words).lower(), other.strip())
+                for entry in catalogue.lexicon(OPPOSITES)
+                for other in entry.value.lower().split("/")
+            ),
+        )
+
+    def softens(self, statement: Statement) -> bool:
+        """Tell whether a word of a statement softens it."""
+        return any(True for _ in standing(statement, self.soft))
+
+    def negating(self, statement: Statement) -> Iterator[Span]:
+        """Yield where a statement negates."""
+        return standing(statement, self.negations)
+
+    def denying(self, statement: Statement) -> Iterator[Span]:
+        """Yield where a statement negates, or says in another way that something is not so."""
+        return standing(statement, self.negations | self.denials)
+
+
+def standing(statement: Statement, phrases: Collection[str]) -> Iterator[Span]:
+    """Yield where phrases of one or two words stand in a statement."""
+    words, places = statement.lowers, statement.places
+    for at, word in enumerate(words):
+        if at + 1 < len(words) and f"{word} {words[at + 1]}" in phrases:
+            yield Span(places[at].start, places[at + 1].end)
+        elif word in phrases:
+            yield places[at]
+
+
+def forms_standing(statement: Statement, phrase: str) -> Iterator[Span]:
+    """Yield where a phrase stands in a statement, in any form of its first word."""
+    return standing(statement, any_form(phrase))
+
+
+@lru_cache(maxsize=4_000)
+def any_form(phrase: str) -> frozenset[str]:
+    """Return the forms of a phrase, of which only the first word bends."""
+    first, _, rest = phrase.partition(" ")
+    return frozenset(f"{form} {rest}".strip() for form in forms(first))
+
+
+def _listed(catalogue: Catalogue, slug: str) -> frozenset[str]:
+    return frozenset(" ".join(entry.words).lower() for entry in catalogue.lexicon(slug))
