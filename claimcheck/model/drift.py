@@ -7,7 +7,7 @@ from typing import Literal
 
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document
-from claimcheck.model.finding import Severity
+from claimcheck.model.finding import Finding
 from claimcheck.model.prose import Prose
 from claimcheck.model.span import Span
 
@@ -62,26 +62,24 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """A shift that a rule speaks of. ``help`` names the guideline; ``suppressed`` the reason, if one is given."""
+    """A shift and what a rule says of it: the finding lies in the rewrite. ``why`` is the rule's reason."""
 
     id: str
     shift: Shift
-    rule: str
-    name: str
-    severity: Severity
-    message: str
+    finding: Finding
     why: str
-    help: str
-    fingerprint: str
-    suppressed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two versions held against each other; where they are not ``related`` there are no drifts."""
+    """Two versions held against each other; where they are not ``related`` there are no drifts.
+
+    ``statements`` counts those of the rewrite.
+    """
 
     original: Document
     rewrite: Document
     related: bool
     drifts: tuple[Drift, ...]
     aligned: tuple[Aligned, ...]
+    statements: int

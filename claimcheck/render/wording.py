@@ -9,6 +9,7 @@ from claimcheck.model.rule import (
     ClaimFinder,
     Context,
     DependencyFinder,
+    DriftFinder,
     Finder,
     RegexFinder,
     Role,
@@ -73,6 +74,8 @@ def sought(finder: Finder, most: int = MOST_WORDS) -> str:
         return "; ".join(map(_role, finder.roles))
     if isinstance(finder, RegexFinder):
         return f"the expression {finder.pattern}"
+    if isinstance(finder, DriftFinder):
+        return f"what claimcheck compare calls {finder.drift}"
     return f"what the check '{finder.check}' finds"
 
 

@@ -10,7 +10,7 @@ from claimcheck.model.drift import Shift
 
 # So much of what a statement tells must be found in the original, in one place or next to it.
 FOUND = 0.45
-FEWEST = 4
+FEWEST = 3
 
 
 def find(compared: Compared) -> Iterator[Shift]:
