@@ -79,9 +79,9 @@ class Auditor:
         """Hold a rewrite that has been read against its original."""
         from claimcheck.compare import align, compare
 
-        versions = [Version(*self._extract(document)[:2]) for document in (original, rewrite)]
+        before, after = (Version(*self._extract(document)[:2]) for document in (original, rewrite))
         with self.timings.timing("compare"):
-            return compare(align(*versions), self.catalogue, self.settings.for_article(rewrite.path))
+            return compare(align(before, after), self.catalogue, self.settings.for_article(rewrite.path))
 
     def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
         """Return the words of a document, what it says, and what the rules see in it."""

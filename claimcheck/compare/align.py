@@ -139,7 +139,8 @@ class Alignment:
             + weigh.letters * letters * letters
             + weigh.names * _shared_names(original, rewrite)
             + weigh.figures * _shared_figures(original, rewrite)
-            + weigh.place * (1 - abs(self._place(original, self.original) - self._place(rewrite, self.rewrite)))
+            + weigh.place
+            * (1 - abs(self._place(original, self.original) - self._place(rewrite, self.rewrite)))
         )
 
     @staticmethod

@@ -10,7 +10,9 @@ from claimcheck.model.span import Span
 
 # A sentence that is no longer than this is shown as it is.
 SHORT = 160
-BREAK = re.compile(r"[;:]\s+|,\s+(?:and|but|while|which|who|where|although|though|because|as|so|or)\b\s*|\s+[—–-]\s+|,\s+")
+BREAK = re.compile(
+    r"[;:]\s+|,\s+(?:and|but|while|which|who|where|although|though|because|as|so|or)\b\s*|\s+[—–-]\s+|,\s+"
+)
 
 
 def shown(text: str, statement: Statement, places: Iterable[Span]) -> Span:

@@ -10,7 +10,7 @@ from claimcheck.compare.align import Alignment, Link
 from claimcheck.compare.clauses import holding, shown
 from claimcheck.compare.paired import Pair, pairs
 from claimcheck.compare.phrases import Phrases
-from claimcheck.compare.statements import Statement, Text
+from claimcheck.compare.statements import Statement
 from claimcheck.model.claims import Attribution
 from claimcheck.model.drift import DriftKind, Shift
 from claimcheck.model.span import Span

@@ -68,4 +68,3 @@ def _quoted(words: str) -> str:
 
 def _upper(message: str) -> str:
     return message[:1].upper() + message[1:]
-

@@ -42,7 +42,11 @@ def _of(alignment: Alignment, after: Statement) -> Iterator[Pair]:
     near = _near(alignment, linked)
     left = [n for n in after.numbers if n.is_figure]
     used: set[str] = set()
-    for how, fits, among in (("same", same_figure, near), ("rounded", rounded, near), ("other", _comparable, linked)):
+    for how, fits, among in (
+        ("same", same_figure, near),
+        ("rounded", rounded, near),
+        ("other", _comparable, linked),
+    ):
         for number in tuple(left):
             choice = _best(alignment, number, after, [
                 (other, s) for s in among for other in s.numbers
@@ -96,7 +100,12 @@ def about(statement: Statement, number: Number) -> frozenset[str]:
 
 
 def _earned(
-    alignment: Alignment, number: Number, after: Statement, other: Number, before: Statement, left: list[Number]
+    alignment: Alignment,
+    number: Number,
+    after: Statement,
+    other: Number,
+    before: Statement,
+    left: list[Number],
 ) -> bool:
     """Tell whether a figure really stands in the place of another one that differs."""
     if number.kind == "ordinal" or _stands_elsewhere(alignment, number, after):

@@ -96,7 +96,9 @@ def _statements(version: Version) -> Iterable[Statement]:
             sentence.section,
             section.kind,
             tuple(
-                Word(stem(token.lower), token.span, token.word[:1].isupper() and token.span.start > span.start)
+                Word(
+                    stem(token.lower), token.span, token.word[:1].isupper() and token.span.start > span.start
+                )
                 for token in tokens
                 if token.is_word and token.lower not in EMPTY and not A_FIGURE.match(token.lower)
             ),

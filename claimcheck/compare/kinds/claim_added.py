@@ -11,13 +11,22 @@ from claimcheck.model.drift import Shift
 # So much of what a statement tells must be found in the original, in one place or next to it.
 FOUND = 0.45
 FEWEST = 3
+KNOWN = ("person", "organisation", "role", "document", "unresolved")
 
 
 def find(compared: Compared) -> Iterator[Shift]:
     """Yield each statement of the story for which nothing stands in the original."""
     for statement in compared.rewrite.told:
-        if len(statement.words) >= FEWEST and not statement.attributions and _is_new(compared, statement):
+        if len(statement.words) >= FEWEST and not _has_source(statement) and _is_new(compared, statement):
             yield Shift("claim-added", None, statement.span)
+
+
+def _has_source(statement: Statement) -> bool:
+    """Tell whether somebody stands behind a statement: one with a name or a post, who says it."""
+    return any(
+        a.source is not None and a.source.kind in KNOWN and a.cue is not None and a.cue.cls != "other"
+        for a in statement.attributions
+    )
 
 
 def _is_new(compared: Compared, statement: Statement) -> bool:

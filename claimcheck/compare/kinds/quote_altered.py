@@ -103,7 +103,11 @@ def _nearest(piece: Sequence[str], quoted: Sequence[str]) -> Nearest | None:
     # What a piece leaves out cannot be longer than the piece itself, or it is another quotation.
     low = max(0, longest.a - longest.b - len(piece))
     high = min(len(quoted), longest.a + 2 * len(piece) - longest.b + len(piece))
-    blocks = [b for b in SequenceMatcher(None, quoted[low:high], piece, autojunk=False).get_matching_blocks() if b.size]
+    blocks = [
+        b
+        for b in SequenceMatcher(None, quoted[low:high], piece, autojunk=False).get_matching_blocks()
+        if b.size
+    ]
     if not blocks:
         return None
     first, last = low + blocks[0].a - blocks[0].b, low + blocks[-1].a + len(piece) - blocks[-1].b
@@ -116,7 +120,11 @@ def _change(piece: Words, quoted: Words, nearest: Nearest) -> tuple[Span | None,
     for tag, a, b, c, d in SequenceMatcher(None, said, piece.lowers, autojunk=False).get_opcodes():
         if tag == "equal" or (tag == "delete" and (a == 0 or b == len(said))):
             continue
-        was = Span(quoted.spans[nearest.first + a].start, quoted.spans[nearest.first + b - 1].end) if b > a else None
+        was = (
+            Span(quoted.spans[nearest.first + a].start, quoted.spans[nearest.first + b - 1].end)
+            if b > a
+            else None
+        )
         is_now = Span(piece.spans[c].start, piece.spans[d - 1].end) if d > c else None
         return was, is_now
     return None, None

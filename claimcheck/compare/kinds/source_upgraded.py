@@ -11,7 +11,9 @@ from claimcheck.model.claims import Attribution, SourceMention
 from claimcheck.model.drift import Shift
 
 RETOLD = 0.5
-SPOKES = frozenset(map(stem, "spokesman spokeswoman spokesperson spokespeople statement report press release".split()))
+SPOKES = frozenset(
+    map(stem, "spokesman spokeswoman spokesperson spokespeople statement report press release".split())
+)
 NUMBERED = frozenset("one a an another".split())
 
 
@@ -32,11 +34,18 @@ def _changed(compared: Compared, statement: Statement, attribution: Attribution)
     if said is None or after is None or after.source is None or attribution.source is None:
         return None
     # Of two who stand behind the words one is enough.
-    others = [a for a in statement.attributions if compared.share(said.stems, statement.stems_in(a.content)) > 0.4]
+    others = [
+        a for a in statement.attributions if compared.share(said.stems, statement.stems_in(a.content)) > 0.4
+    ]
     if any(a.source is None or _is_same(compared, a.source, after.source) for a in others or [attribution]):
         return None
     return compared.shift(
-        "source-upgraded", statement, said.link.rewrite, attribution.source.span, after.source.span, said.stems
+        "source-upgraded",
+        statement,
+        said.link.rewrite,
+        attribution.source.span,
+        after.source.span,
+        said.stems,
     )
 
 
@@ -60,8 +69,10 @@ def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> b
 def _is_described(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
     """Tell whether the original calls somebody by both descriptions in one sentence."""
     now, then = _words(is_now.text), _words(was.text)
-    return bool(now) and bool(then) and any(
-        now <= s.stems and (then & s.stems) for s in compared.original.statements
+    return (
+        bool(now)
+        and bool(then)
+        and any(now <= s.stems and (then & s.stems) for s in compared.original.statements)
     )
 
 
@@ -82,7 +93,10 @@ def _names(text: Text, mention: SourceMention) -> frozenset[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    words = ("".join(c for c in word if c.isalnum()) for word in text.lower().replace("’s", "").replace("'s", "").split())
+    words = (
+        "".join(c for c in word if c.isalnum())
+        for word in text.lower().replace("’s", "").replace("'s", "").split()
+    )
     return frozenset(stem(word) for word in words if word and word not in EMPTY)
 
 
