@@ -10,8 +10,9 @@ from claimcheck.model.span import Span
 
 # A sentence that is no longer than this is shown as it is.
 SHORT = 160
+# A relative clause is nothing without what it hangs on.
 BREAK = re.compile(
-    r"[;:]\s+|,\s+(?:and|but|while|which|who|where|although|though|because|as|so|or)\b\s*|\s+[—–-]\s+|,\s+"
+    r"[;:]\s+|,\s+(?:and|but|while|although|though|because|as|so|or)\b\s*|\s+[—–-]\s+|,\s+(?!wh|that\b)"
 )
 
 

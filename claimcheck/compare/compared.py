@@ -15,6 +15,9 @@ from claimcheck.model.claims import Attribution
 from claimcheck.model.drift import DriftKind, Shift
 from claimcheck.model.span import Span
 
+# Cues that make a statement one even where nobody is named: "it was alleged that".
+SAID = ("neutral", "loaded", "allegation", "according", "document")
+
 
 class Compared:
     """Two texts and their alignment."""
@@ -78,10 +81,17 @@ def attributed(compared: Compared, statement: Statement, stems: frozenset[str]) 
     """Return who stands behind some words of a statement of the rewrite: the one who says most of them."""
     best, most = None, 0.0
     for attribution in statement.attributions:
+        if not _says(attribution):
+            continue
         share = compared.share(stems, statement.stems_in(attribution.content))
         if share > most:
             best, most = attribution, share
     return best if most >= 0.4 else None
+
+
+def _says(attribution: Attribution) -> bool:
+    """Tell whether somebody is named who says something, or it is put as said by somebody."""
+    return attribution.source is not None or (attribution.cue is not None and attribution.cue.cls in SAID)
 
 
 def is_seen_as_said(compared: Compared, statement: Statement, stems: frozenset[str]) -> bool:

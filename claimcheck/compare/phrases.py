@@ -12,7 +12,8 @@ from claimcheck.model.span import Span
 from claimcheck.nlp.inflection import forms
 
 SOFT, SOFT_CUES, NEGATIONS = "drift-softeners", "drift-soft-cues", "drift-negations"
-DENIALS, OPPOSITES = "drift-denials", "drift-opposites"
+DENIALS, OPPOSITES, IDIOMS = "drift-denials", "drift-opposites", "drift-no-negations"
+FIRST_PERSON, SAME = "drift-first-person", "drift-same-sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,9 @@ class Phrases:
     negations: frozenset[str]
     denials: frozenset[str]
     opposites: tuple[tuple[str, str], ...]
+    idioms: frozenset[str]
+    first_person: frozenset[str]
+    same_sources: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> Phrases:
@@ -33,20 +37,22 @@ class Phrases:
             _listed(catalogue, SOFT_CUES),
             _listed(catalogue, NEGATIONS),
             _listed(catalogue, DENIALS),
-            tuple(
-                (" ".join(entry.words).lower(), other.strip())
-                for entry in catalogue.lexicon(OPPOSITES)
-                for other in entry.value.lower().split("/")
-            ),
+            _paired(catalogue, OPPOSITES),
+            _listed(catalogue, IDIOMS),
+            _listed(catalogue, FIRST_PERSON),
+            _paired(catalogue, SAME),
         )
 
-    def softens(self, statement: Statement) -> bool:
-        """Tell whether a word of a statement softens it."""
-        return any(True for _ in standing(statement, self.soft))
+    def softens(self, statement: Statement, part: Span) -> bool:
+        """Tell whether a word in a part of a statement softens it."""
+        return any(part.meets(place) for place in standing(statement, self.soft))
 
     def negating(self, statement: Statement) -> Iterator[Span]:
         """Yield where a statement negates."""
-        return standing(statement, self.negations)
+        idioms = tuple(standing(statement, self.idioms))
+        for place in standing(statement, self.negations):
+            if not any(idiom.meets(place) for idiom in idioms):
+                yield place
 
     def denying(self, statement: Statement) -> Iterator[Span]:
         """Yield where a statement negates, or says in another way that something is not so."""
@@ -54,13 +60,13 @@ class Phrases:
 
 
 def standing(statement: Statement, phrases: Collection[str]) -> Iterator[Span]:
-    """Yield where phrases of one or two words stand in a statement."""
+    """Yield where phrases of up to three words stand in a statement; of those from one place the longest."""
     words, places = statement.lowers, statement.places
-    for at, word in enumerate(words):
-        if at + 1 < len(words) and f"{word} {words[at + 1]}" in phrases:
-            yield Span(places[at].start, places[at + 1].end)
-        elif word in phrases:
-            yield places[at]
+    for at in range(len(words)):
+        for last in (at + 3, at + 2, at + 1):
+            if last <= len(words) and " ".join(words[at:last]) in phrases:
+                yield Span(places[at].start, places[last - 1].end)
+                break
 
 
 def forms_standing(statement: Statement, phrase: str) -> Iterator[Span]:
@@ -77,3 +83,12 @@ def any_form(phrase: str) -> frozenset[str]:
 
 def _listed(catalogue: Catalogue, slug: str) -> frozenset[str]:
     return frozenset(" ".join(entry.words).lower() for entry in catalogue.lexicon(slug))
+
+
+def _paired(catalogue: Catalogue, slug: str) -> tuple[tuple[str, str], ...]:
+    """Return each phrase of a list with each of those behind its colon."""
+    return tuple(
+        (" ".join(entry.words).lower(), other.strip())
+        for entry in catalogue.lexicon(slug)
+        for other in entry.value.lower().split("/")
+    )

@@ -90,6 +90,7 @@ def _statements(version: Version) -> Iterable[Statement]:
         if section.kind in FURNITURE or not any(token.is_word for token in tokens):
             continue
         span = sentence.span
+        numbers = tuple(n for n in claims.numbers if span.holds(n.span))
         yield Statement(
             index,
             span,
@@ -100,11 +101,14 @@ def _statements(version: Version) -> Iterable[Statement]:
                     stem(token.lower), token.span, token.word[:1].isupper() and token.span.start > span.start
                 )
                 for token in tokens
-                if token.is_word and token.lower not in EMPTY and not A_FIGURE.match(token.lower)
+                if token.is_word
+                and token.lower not in EMPTY
+                and not A_FIGURE.match(token.lower)
+                and not any(n.is_figure and n.span.holds(token.span) for n in numbers)
             ),
             tuple(token.lower for token in tokens if token.is_word),
             tuple(token.span for token in tokens if token.is_word),
-            tuple(n for n in claims.numbers if span.holds(n.span)),
+            numbers,
             tuple(h for h in claims.hedges if span.holds(h.span)),
             tuple(a for a in claims.attributions if any(span.meets(part) for part in a.content)),
             tuple(q for q in claims.quotations if span.meets(q.span)),

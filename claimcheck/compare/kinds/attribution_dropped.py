@@ -11,6 +11,9 @@ from claimcheck.model.drift import Shift
 
 RETOLD = 0.55
 SURE = 0.5
+# So much of a name must stand in the rewrite.
+STILL_NAMED = 0.5
+OWN = frozenset("he she his her they their it its".split())
 
 
 def find(compared: Compared) -> Iterator[Shift]:
@@ -36,6 +39,8 @@ def _lost(compared: Compared, statement: Statement, attribution: Attribution) ->
     after, stems = said.link.rewrite, said.stems
     if _has_speaker(compared, after, stems) or said_without(compared, after, stems):
         return None
+    if _acts(compared, statement, attribution, after):
+        return None
     return compared.shift("attribution-dropped", statement, after, source.span, None, stems)
 
 
@@ -46,3 +51,19 @@ def _has_speaker(compared: Compared, after: Statement, stems: frozenset[str]) ->
     beside = compared.rewrite.around(after.index)
     quoted = any(q.span.meets(after.span) for q in after.quotations)
     return quoted and any(s.section == after.section and s.attributions for s in beside if s is not after)
+
+
+def _acts(compared: Compared, statement: Statement, attribution: Attribution, after: Statement) -> bool:
+    """Tell whether the source is somebody who does something, in the rewrite as in the original.
+
+    "Trump asked the council to help" says what Trump did. But where what is said speaks of its own source ("Moe said
+    he was at home"), the rewrite may name the source and have dropped that it is one.
+    """
+    source = statement.stems_in((attribution.source.span,)) if attribution.source else frozenset()
+    content = statement.stems_in(attribution.content)
+    if not source or compared.share(source, after.stems) < STILL_NAMED or source & content:
+        return False
+    return not any(
+        word in OWN and any(part.holds(place) for part in attribution.content)
+        for word, place in zip(statement.lowers, statement.places, strict=True)
+    )

@@ -17,7 +17,8 @@ KNOWN = ("person", "organisation", "role", "document", "unresolved")
 def find(compared: Compared) -> Iterator[Shift]:
     """Yield each statement of the story for which nothing stands in the original."""
     for statement in compared.rewrite.told:
-        if len(statement.words) >= FEWEST and not _has_source(statement) and _is_new(compared, statement):
+        told = len(statement.words) + len(statement.numbers)
+        if told >= FEWEST and not _has_source(statement) and _is_new(compared, statement):
             yield Shift("claim-added", None, statement.span)
 
 

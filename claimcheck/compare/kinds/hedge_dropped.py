@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.compare.bounds import with_bound
+from claimcheck.compare.clauses import holding
 from claimcheck.compare.compared import Compared, Retold, attributed, retold
 from claimcheck.compare.figures import ABOUT
+from claimcheck.compare.phrases import standing
 from claimcheck.compare.statements import Statement
 from claimcheck.model.claims import Attribution, Hedge
 from claimcheck.model.drift import Shift
@@ -39,6 +41,8 @@ def _in_statement(compared: Compared, statement: Statement) -> Iterator[Shift]:
             yield from _hedge(compared, statement, hedge)
     for attribution in statement.attributions:
         yield from _belief(compared, statement, attribution)
+    for place in standing(statement, compared.phrases.first_person):
+        yield from _first_person(compared, statement, place)
 
 
 def _hedge(compared: Compared, statement: Statement, hedge: Hedge) -> Iterator[Shift]:
@@ -70,17 +74,35 @@ def _belief(compared: Compared, statement: Statement, attribution: Attribution) 
         yield compared.shift("hedge-dropped", statement, said.link.rewrite, cue.spans[0], place, said.stems)
 
 
+def _first_person(compared: Compared, statement: Statement, place: Span) -> Iterator[Shift]:
+    """Yield what somebody said to believe, and is now told as known in indirect speech."""
+    scope = statement.stems_in((Span(place.end, statement.span.end),))
+    said = retold(compared, statement, scope, RETOLD) if scope else None
+    if said is None or _is_soft(compared, said):
+        return
+    after = said.link.rewrite
+    quoted = after.stems_in(quotation.span for quotation in after.quotations)
+    if compared.share(said.stems, quoted) < RETOLD:
+        yield compared.shift("hedge-dropped", statement, after, place, None, said.stems)
+
+
 def _is_belief(compared: Compared, attribution: Attribution) -> bool:
     cue = attribution.cue
     return cue is not None and cue.lemma.split()[0] in compared.phrases.soft_cues
 
 
+def _around(statement: Statement, said: Retold) -> Span:
+    """Return the part of a statement of the rewrite in which something is said again, and a little more."""
+    places = holding(statement, said.stems)
+    return Span(places[0].start - BESIDE, places[-1].end + BESIDE)
+
+
 def _is_soft(compared: Compared, said: Retold) -> bool:
     """Tell whether a statement of the rewrite softens too what it says again."""
     statement = said.link.rewrite
-    if compared.phrases.softens(statement) or said.link.rewrite.kind == "headline":
+    if compared.phrases.softens(statement, _around(statement, said)) or said.link.rewrite.kind == "headline":
         return True
-    if any(hedge.cls != "approximator" for hedge in statement.hedges):
+    if any(h.cls != "approximator" and h.span.meets(_around(statement, said)) for h in statement.hedges):
         return True
     after = attributed(compared, statement, said.stems)
     return after is not None and _is_belief(compared, after)

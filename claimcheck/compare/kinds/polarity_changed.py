@@ -49,16 +49,18 @@ def _unanswered(
         if not behind or behind[0].stem not in other.stems or _in_quotation(statement, place):
             continue
         if compared.share(stems, other.stems) >= AGREE and not any(
-            _answers(compared, one, stems) for one in (other, *others)
+            _answers(compared, one, stems, behind[0].stem) for one in (other, *others)
         ):
             yield place, stems & other.stems
 
 
-def _answers(compared: Compared, other: Statement, stems: frozenset[str]) -> bool:
-    """Tell whether a statement negates some words too."""
+def _answers(compared: Compared, other: Statement, stems: frozenset[str], negated: str) -> bool:
+    """Tell whether a statement negates some words too. ``negated`` itself is no negation: "neither failed"."""
+    own = {word.span for word in other.words if word.stem == negated}
     return any(
         stems & other.stems_in((Span(place.start - BESIDE, place.end + BESIDE),))
         for place in compared.phrases.denying(other)
+        if place not in own
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from claimcheck.compare.clauses import SHORT
 from claimcheck.compare.compared import Compared
 from claimcheck.compare.statements import Text
 from claimcheck.model.claims import Quotation
@@ -60,16 +61,24 @@ def _altered(compared: Compared, quotation: Quotation, piece: Words, quoted: Wor
     if was is None and is_now is None:
         return
     original, rewrite = compared.original.text, compared.rewrite.text
-    shown = Span(quoted.spans[nearest.first].start, quoted.spans[nearest.last - 1].end)
+    whole = Span(quoted.spans[nearest.first].start, quoted.spans[nearest.last - 1].end)
     yield Shift(
         "quote-altered",
-        shown,
-        quotation.span,
+        _sentence(compared.original, whole, was or whole),
+        _sentence(compared.rewrite, quotation.span, is_now or piece.spans[0]),
         was.of(original) if was else "",
         is_now.of(rewrite) if is_now else "",
         was,
         is_now,
     )
+
+
+def _sentence(text: Text, quoted: Span, place: Span) -> Span:
+    """Return the sentence of a quotation that holds a place; the whole where that is short."""
+    statement = text.at(place.start)
+    if statement is None or quoted.end - quoted.start <= SHORT:
+        return quoted
+    return Span(max(quoted.start, statement.span.start), max(place.end, min(quoted.end, statement.span.end)))
 
 
 def _joined(text: Text) -> Words:

@@ -11,6 +11,9 @@ from claimcheck.model.claims import Attribution, SourceMention
 from claimcheck.model.drift import Shift
 
 RETOLD = 0.5
+# How much of the shorter name must stand in the longer one.
+SAME = 0.5
+SURE = 0.5
 SPOKES = frozenset(
     map(stem, "spokesman spokeswoman spokesperson spokespeople statement report press release".split())
 )
@@ -33,6 +36,8 @@ def _changed(compared: Compared, statement: Statement, attribution: Attribution)
     after = attributed(compared, said.link.rewrite, said.stems) if said else None
     if said is None or after is None or after.source is None or attribution.source is None:
         return None
+    if min(attribution.confidence, after.confidence) < SURE:
+        return None
     # Of two who stand behind the words one is enough.
     others = [
         a for a in statement.attributions if compared.share(said.stems, statement.stems_in(a.content)) > 0.4
@@ -50,20 +55,40 @@ def _changed(compared: Compared, statement: Statement, attribution: Attribution)
 
 
 def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
-    if "unresolved" in (was.kind, is_now.kind) and (_is_pronoun(was) or _is_pronoun(is_now)):
-        return True
-    if _is_pronoun(was) and _is_pronoun(is_now):
+    if _is_pronoun(was) or _is_pronoun(is_now):
         return True
     if _became_several(was, is_now):
         return False
     names, others = _names(compared.original, was), _names(compared.rewrite, is_now)
+    if _last(was) & others or _last(is_now) & names:
+        return True
+    if was.kind == is_now.kind == "person":
+        return False
     if was.kind in ("person", "role") and is_now.kind in ("organisation", "document"):
         # A spokesman speaks for the whole; another person does not.
         around = _words(was.text) | names
         return bool(around & others) and bool(around & SPOKES)
-    if names & others:
+    telling, other_telling = names - SPOKES, others - SPOKES
+    fewer, more = sorted((telling, other_telling), key=len)
+    if fewer and compared.share(fewer, more) >= SAME:
         return True
-    return _is_described(compared, was, is_now)
+    return _is_synonym(compared, was, is_now) or _is_described(compared, was, is_now)
+
+
+def _last(mention: SourceMention) -> frozenset[str]:
+    """Return the last name of a person; nothing of others."""
+    if mention.kind != "person":
+        return frozenset()
+    names = [word for word in mention.text.split() if word[:1].isupper()]
+    return _words(names[-1]) if names else frozenset()
+
+
+def _is_synonym(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
+    then, now = _words(was.text), _words(is_now.text)
+    return any(
+        (_words(one) <= then and _words(other) <= now) or (_words(one) <= now and _words(other) <= then)
+        for one, other in compared.phrases.same_sources
+    )
 
 
 def _is_described(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
