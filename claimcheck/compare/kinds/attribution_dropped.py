@@ -11,8 +11,6 @@ from claimcheck.model.drift import Shift
 
 RETOLD = 0.55
 SURE = 0.5
-# So much of a name must stand in the rewrite.
-STILL_NAMED = 0.5
 OWN = frozenset("he she his her they their it its".split())
 
 
@@ -30,6 +28,8 @@ def _lost(compared: Compared, statement: Statement, attribution: Attribution) ->
     source, cue = attribution.source, attribution.cue
     if source is None or attribution.confidence < SURE or (cue and cue.cls == "denial"):
         return None
+    if any(other.parent == attribution.id for other in statement.attributions):
+        return None  # who is said to have said it counts
     if cue and cue.lemma.split()[0] in compared.phrases.soft_cues:
         return None  # that is a hedge which is lost
     content = statement.stems_in(attribution.content)
@@ -39,7 +39,7 @@ def _lost(compared: Compared, statement: Statement, attribution: Attribution) ->
     after, stems = said.link.rewrite, said.stems
     if _has_speaker(compared, after, stems) or said_without(compared, after, stems):
         return None
-    if _acts(compared, statement, attribution, after):
+    if _acts(statement, attribution, after):
         return None
     return compared.shift("attribution-dropped", statement, after, source.span, None, stems)
 
@@ -53,16 +53,18 @@ def _has_speaker(compared: Compared, after: Statement, stems: frozenset[str]) ->
     return quoted and any(s.section == after.section and s.attributions for s in beside if s is not after)
 
 
-def _acts(compared: Compared, statement: Statement, attribution: Attribution, after: Statement) -> bool:
+def _acts(statement: Statement, attribution: Attribution, after: Statement) -> bool:
     """Tell whether the source is somebody who does something, in the rewrite as in the original.
 
     "Trump asked the council to help" says what Trump did. But where what is said speaks of its own source ("Moe said
     he was at home"), the rewrite may name the source and have dropped that it is one.
     """
-    source = statement.stems_in((attribution.source.span,)) if attribution.source else frozenset()
+    source = [w for w in statement.words if attribution.source and attribution.source.span.holds(w.span)]
     content = statement.stems_in(attribution.content)
-    if not source or compared.share(source, after.stems) < STILL_NAMED or source & content:
+    if not source or source[-1].stem not in after.stems or source[-1].stem in content:
         return False
+    if attribution.cue is not None and attribution.cue.cls == "other":
+        return True
     return not any(
         word in OWN and any(part.holds(place) for part in attribution.content)
         for word, place in zip(statement.lowers, statement.places, strict=True)

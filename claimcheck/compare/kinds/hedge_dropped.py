@@ -48,7 +48,10 @@ def _in_statement(compared: Compared, statement: Statement) -> Iterator[Shift]:
 def _hedge(compared: Compared, statement: Statement, hedge: Hedge) -> Iterator[Shift]:
     scope = _scope(compared, statement, hedge)
     said = retold(compared, statement, scope, RETOLD) if scope else None
-    if said is not None and not _is_soft(compared, said):
+    if said is None or _is_soft(compared, said):
+        return
+    own = hedge.span.of(compared.original.text).lower()
+    if own not in " ".join(said.link.rewrite.lowers):
         yield compared.shift("hedge-dropped", statement, said.link.rewrite, hedge.span, None, said.stems)
 
 
