@@ -41,7 +41,8 @@ def compare(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json, sarif, github, gitlab or junit; =FILE writes it there. Can be given again.",
+            help="terminal, text, line, json, sarif, github, gitlab or junit; =FILE writes it there. Can be "
+            "given again.",
         ),
     ] = None,
     output: Annotated[

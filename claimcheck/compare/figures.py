@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-from claimcheck.model.claims import Modifier, Number
+from claimcheck.model.claims import Modifier, Number, NumberKind
 
 # Each unit in one that its kind shares. Months and years are of average length.
 SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "night": 86400.0, "week": 604800.0,
@@ -21,6 +21,8 @@ AREAS = {"square metre": 1.0, "hectare": 10000.0, "acre": 4046.856, "square kilo
 SPEEDS = {"kilometre per hour": 1.0, "mile per hour": 1.609344, "knot": 1.852, "metre per second": 3.6}
 SCALES = (("time", SECONDS), ("length", METRES), ("mass", GRAMS), ("volume", LITRES), ("area", AREAS),
           ("speed", SPEEDS))  # fmt: skip
+FAHRENHEIT = ("fahrenheit", "degree fahrenheit")
+CELSIUS = ("celsius", "degree celsius")
 # A conversion is rounded, and so is a number that says "about": by so much of its size.
 CONVERTED, ROUNDED = 0.03, 0.12
 ABOUT: tuple[Modifier | None, ...] = ("about",)
@@ -30,26 +32,30 @@ BELOW: tuple[Modifier | None, ...] = ("under", "at-most")
 
 def measured(number: Number) -> tuple[str, float] | None:
     """Return what is measured and how much it is in the unit of that; None where no value is known."""
-    value = _value(number.value)
+    value = bare(number)
     if value is None:
         return None
     unit = (number.unit or "").lower().replace("meter", "metre").replace("liter", "litre")
     for name, scale in SCALES:
         if unit in scale:
             return name, value * scale[unit]
-    if number.kind == "percent":
-        return "share", value / 100
-    if number.kind == "fraction":
-        return "share", value
-    if unit in ("celsius", "degree celsius"):
-        return "warmth", value
-    if unit in ("fahrenheit", "degree fahrenheit"):
+    if unit in FAHRENHEIT:
         return "warmth", (value - 32) * 5 / 9
-    if number.kind == "money":
-        return f"money {unit}", value
-    if number.kind in ("count", "age", "ordinal", "range", "rate", "points", "score", "duration"):
-        return {"age": "time", "range": "count"}.get(number.kind, number.kind), _in_years(number, value)
-    return f"{number.kind} {unit}", value
+    if unit in CELSIUS:
+        return "warmth", value
+    return _by_kind(number.kind, unit, value)
+
+
+def _by_kind(kind: NumberKind, unit: str, value: float) -> tuple[str, float]:
+    if kind == "percent":
+        return "share", value / 100
+    if kind == "fraction":
+        return "share", value
+    if kind == "age":
+        return "time", value * SECONDS["year"]
+    if kind in ("measure", "money"):
+        return f"{kind} {unit}", value
+    return "count" if kind == "range" else kind, value
 
 
 def same_figure(one: Number, other: Number) -> bool:
@@ -79,7 +85,7 @@ def rounded(original: Number, rewrite: Number) -> bool:
 
 
 def bare(number: Number) -> float | None:
-    """Return the figure without its unit."""
+    """Return the figure without its unit; None where none is known, or none that is finite."""
     return _value(number.value)
 
 
@@ -94,10 +100,6 @@ def _value(written: str | None) -> float | None:
     except (InvalidOperation, OverflowError):
         return None
     return value if value is not None and abs(value) < float("inf") else None
-
-
-def _in_years(number: Number, value: float) -> float:
-    return value * SECONDS["year"] if number.kind == "age" else value
 
 
 def _ends(number: Number) -> tuple[float | None, ...]:

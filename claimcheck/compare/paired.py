@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,6 +17,16 @@ How = Literal["same", "rounded", "other"]
 AROUND = 60
 # How much of what is said around two figures must agree before one stands for the other.
 ALIKE = 0.25
+# What it adds that both count the same thing.
+COUNTED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A figure and the statement that it stands in."""
+
+    number: Number
+    statement: Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +48,24 @@ def pairs(alignment: Alignment) -> Iterator[Pair]:
 
 
 def _of(alignment: Alignment, after: Statement) -> Iterator[Pair]:
+    """Pair the figures of one statement: first those that are the same, then rounded ones, then the others."""
     linked = [link.original for link in alignment.back(after)]
     near = _near(alignment, linked)
-    left = [n for n in after.numbers if n.is_figure]
+    left = [number for number in after.numbers if number.is_figure]
     used: set[str] = set()
-    for how, fits, among in (
-        ("same", same_figure, near),
-        ("rounded", rounded, near),
-        ("other", _comparable, linked),
-    ):
+    for how in HOW:
+        among = [Place(n, s) for s in (linked if how == "other" else near) for n in s.numbers if n.is_figure]
         for number in tuple(left):
-            choice = _best(alignment, number, after, [
-                (other, s) for s in among for other in s.numbers
-                if other.is_figure and (how == "same" or other.id not in used) and fits(other, number)
-            ])  # fmt: skip
-            if choice is None or (how == "other" and not _earned(alignment, number, after, *choice, left)):
+            here = Place(number, after)
+            fitting = [
+                p for p in among if FITS[how](p.number, number) and (how == "same" or p.number.id not in used)
+            ]
+            there = _best(alignment, here, fitting)
+            if there is None or (how == "other" and not _earned(alignment, here, there, left)):
                 continue
             left.remove(number)
-            used.add(choice[0].id)
-            yield Pair(choice[0], number, choice[1], after, how)  # type: ignore[arg-type]
+            used.add(there.number.id)
+            yield Pair(there.number, number, there.statement, after, how)
 
 
 def _near(alignment: Alignment, linked: list[Statement]) -> list[Statement]:
@@ -67,59 +76,65 @@ def _near(alignment: Alignment, linked: list[Statement]) -> list[Statement]:
 
 def _comparable(original: Number, rewrite: Number) -> bool:
     a, b = measured(original), measured(rewrite)
-    if a is None or b is None:
-        return False
-    return a[0] == b[0] or bare(original) == bare(rewrite)
+    return a is not None and b is not None and (a[0] == b[0] or bare(original) == bare(rewrite))
 
 
-def _best(
-    alignment: Alignment, number: Number, after: Statement, among: list[tuple[Number, Statement]]
-) -> tuple[Number, Statement] | None:
+def _as_good_as_same(original: Number, rewrite: Number) -> bool:
+    """Tell whether two figures are equal, or are but for a unit that was not understood."""
+    if same_figure(original, rewrite):
+        return True
+    plain = rewrite.kind == "count" and rewrite.unit is None and original.unit is not None
+    return plain and original.is_figure and bare(original) == bare(rewrite)
+
+
+HOW: tuple[How, ...] = ("same", "rounded", "other")
+FITS: Mapping[How, Callable[[Number, Number], bool]] = {
+    "same": _as_good_as_same,
+    "rounded": rounded,
+    "other": _comparable,
+}
+
+
+def _best(alignment: Alignment, here: Place, among: Sequence[Place]) -> Place | None:
     """Return the figure about which most the same is said; of equals the one with the same bound."""
     return max(
         among,
-        key=lambda one: (
-            round(_alike(alignment, one[0], one[1], number, after), 2),
-            one[0].modifier == number.modifier,
+        key=lambda there: (
+            round(_alike(alignment, there, here), 2),
+            there.number.modifier == here.number.modifier,
         ),
         default=None,
     )
 
 
-def _alike(alignment: Alignment, one: Number, before: Statement, other: Number, after: Statement) -> float:
-    counted = 0.5 if one.of_lemma and one.of_lemma == other.of_lemma else 0.0
-    a, b = about(before, one), about(after, other)
-    fewer = a if len(a) <= len(b) else b
-    return counted + alignment.weights.share(fewer, a & b)
+def _alike(alignment: Alignment, one: Place, other: Place) -> float:
+    """Return how much of what is said around two figures is the same; more where they count the same."""
+    counted = one.number.of_lemma is not None and one.number.of_lemma == other.number.of_lemma
+    fewer, more = sorted((_around(one), _around(other)), key=len)
+    return COUNTED * counted + alignment.weights.share(fewer, more)
 
 
-def about(statement: Statement, number: Number) -> frozenset[str]:
-    """Return what is said around a figure."""
-    span = number.span
-    return statement.stems_in((Span(span.start - AROUND, span.end + AROUND),))
+def _around(place: Place) -> frozenset[str]:
+    span = place.number.span
+    return place.statement.stems_in((Span(span.start - AROUND, span.end + AROUND),))
 
 
-def _earned(
-    alignment: Alignment,
-    number: Number,
-    after: Statement,
-    other: Number,
-    before: Statement,
-    left: list[Number],
-) -> bool:
+def _earned(alignment: Alignment, here: Place, there: Place, left: Sequence[Number]) -> bool:
     """Tell whether a figure really stands in the place of another one that differs."""
-    if number.kind == "ordinal" or _stands_elsewhere(alignment, number, after):
+    if here.number.kind == "ordinal" or _stands_elsewhere(alignment, here):
         return False
-    if any(same_figure(other, kept) for kept in after.numbers if kept not in left):
+    kept = (number for number in here.statement.numbers if number not in left)
+    if any(same_figure(there.number, number) for number in kept):
         return False
-    alike = _alike(alignment, other, before, number, after)
-    return alike >= ALIKE if bare(number) != 1 else alike >= 0.5 + ALIKE
+    # "One" is often no figure.
+    least = ALIKE if bare(here.number) != 1 else ALIKE + COUNTED
+    return _alike(alignment, there, here) >= least
 
 
-def _stands_elsewhere(alignment: Alignment, number: Number, after: Statement) -> bool:
+def _stands_elsewhere(alignment: Alignment, here: Place) -> bool:
     """Tell whether the original says the same figure of the same thing somewhere else."""
     return any(
-        same_figure(other, number) and _alike(alignment, other, s, number, after) >= 2 * ALIKE
+        same_figure(number, here.number) and _alike(alignment, Place(number, s), here) >= 2 * ALIKE
         for s in alignment.original.statements
-        for other in s.numbers
+        for number in s.numbers
     )

@@ -62,6 +62,8 @@ class Phrases:
 def standing(statement: Statement, phrases: Collection[str]) -> Iterator[Span]:
     """Yield where phrases of up to three words stand in a statement; of those from one place the longest."""
     words, places = statement.lowers, statement.places
+    if len(phrases) < len(words) and not any(phrase.split(" ", 1)[0] in words for phrase in phrases):
+        return
     for at in range(len(words)):
         for last in (at + 3, at + 2, at + 1):
             if last <= len(words) and " ".join(words[at:last]) in phrases:

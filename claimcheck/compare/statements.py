@@ -29,7 +29,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence. ``index`` counts the statements of the version; ``lowers`` are all words, in lower case, at ``places``."""
+    """One sentence; ``index`` counts those of the version. ``lowers`` are all its words, each at its place."""
 
     index: int
     span: Span

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.compare.align import Link
 from claimcheck.compare.compared import Compared
+from claimcheck.compare.figures import same_figure
 from claimcheck.compare.statements import Statement
+from claimcheck.model.claims import Number
 from claimcheck.model.drift import Shift
 
 # So much of what a statement tells must be found in the original, in one place or next to it.
@@ -34,6 +37,28 @@ def _is_new(compared: Compared, statement: Statement) -> bool:
     links = compared.alignment.back(statement)
     if links and links[0].score >= 0.55:
         return False
+    if any(_is_told(compared, statement, number) for number in statement.numbers):
+        return False
     near = {s.index: s for link in links for s in compared.original.around(link.original.index)}
     said = frozenset(stem for s in near.values() for stem in s.stems)
     return compared.share(statement.stems, said) < FOUND
+
+
+def _is_told(compared: Compared, statement: Statement, number: Number) -> bool:
+    """Tell whether the original has the same telling figure, or date, next to one of the same words."""
+    words = number.span.of(compared.rewrite.text).lower()
+    if len(words) < 2 or not any(map(str.isdecimal, words)):
+        return False
+    return any(
+        (same_figure(other, number) or other.span.of(compared.original.text).lower() == words)
+        and other.kind == number.kind
+        and any(link.original.section == s.section for link in _linked_near(compared, statement))
+        for s in compared.original.statements
+        for other in s.numbers
+    )
+
+
+def _linked_near(compared: Compared, statement: Statement) -> Iterator[Link]:
+    """Yield the links of a statement and of those beside it."""
+    for one in compared.rewrite.around(statement.index):
+        yield from compared.alignment.back(one)

@@ -88,7 +88,8 @@ def _foot(comparison: Comparison, view: View) -> Iterator[Text]:
     graves = ", ".join(counted(severities[s], s) for s in reversed(SEVERITIES) if severities[s])
     drifts = counted(len(standing), "drift") if standing else "no drift"
     found = len({link.rewrite for link in comparison.aligned})
-    said = f"{drifts}{f' ({graves})' if graves else ''}; {found} of {counted(comparison.statements, 'sentence')} of the rewrite found in the original"
+    sentences = counted(comparison.statements, "sentence")
+    said = f"{drifts}{f' ({graves})' if graves else ''}; {found} of {sentences} found in the original"
     yield from indented(Text(said, HEADING), view.width, Text(), 0)
     hidden = sum(not view.shows(f) for f in standing)
     let_stand = len(comparison.drifts) - len(standing)
