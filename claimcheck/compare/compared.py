@@ -77,16 +77,26 @@ def retold(compared: Compared, statement: Statement, part: frozenset[str], least
     return best
 
 
-def attributed(compared: Compared, statement: Statement, stems: frozenset[str]) -> Attribution | None:
-    """Return who stands behind some words of a statement of the rewrite: the one who says most of them."""
+def attributed(
+    compared: Compared, statement: Statement, stems: frozenset[str], inside: frozenset[str] = frozenset()
+) -> Attribution | None:
+    """Return who stands behind some words of a statement of the rewrite: the one who says most of them.
+
+    One who is named by the words ``inside`` alone does not count.
+    """
     best, most = None, 0.0
     for attribution in statement.attributions:
-        if not _says(attribution):
+        source = _source_words(statement, attribution)
+        if not _says(attribution) or (source and source <= inside):
             continue
         share = compared.share(stems, statement.stems_in(attribution.content))
         if share > most:
             best, most = attribution, share
     return best if most >= 0.4 else None
+
+
+def _source_words(statement: Statement, attribution: Attribution) -> frozenset[str]:
+    return statement.stems_in((attribution.source.span,)) if attribution.source else frozenset()
 
 
 def _says(attribution: Attribution) -> bool:

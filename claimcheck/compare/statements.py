@@ -20,11 +20,10 @@ A_FIGURE = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word that says something: its stem, where it stands, and whether it is written as a name."""
+    """A word that says something: its stem, and where it stands."""
 
     stem: str
     span: Span
-    is_name: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +96,7 @@ def _statements(version: Version) -> Iterable[Statement]:
             sentence.section,
             section.kind,
             tuple(
-                Word(
-                    stem(token.lower), token.span, token.word[:1].isupper() and token.span.start > span.start
-                )
+                Word(stem(token.lower), token.span)
                 for token in tokens
                 if token.is_word
                 and token.lower not in EMPTY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from claimcheck.compare.compared import Compared, attributed, is_seen_as_said, retold, said_without
 from claimcheck.compare.statements import Statement
@@ -17,36 +18,45 @@ OWN = frozenset("he she his her they their it its".split())
 def find(compared: Compared) -> Iterator[Shift]:
     """Yield each statement that has lost who said it."""
     for statement in compared.original.statements:
-        for attribution in statement.attributions:
-            shift = _lost(compared, statement, attribution)
-            if shift is not None:
-                yield shift
-                break
+        lost = (_lost(compared, statement, a) for a in statement.attributions if _counts(compared, statement, a))
+        yield from islice(filter(None, lost), 1)
+
+
+def _counts(compared: Compared, statement: Statement, attribution: Attribution) -> bool:
+    """Tell whether it matters that a source is lost: of one who denies or only believes other rules speak."""
+    cue = attribution.cue
+    if attribution.source is None or attribution.confidence < SURE:
+        return False
+    if cue is not None and (cue.cls == "denial" or cue.lemma.split()[0] in compared.phrases.soft_cues):
+        return False
+    # Who is said to have said it counts, and not who says so of him.
+    return all(other.parent != attribution.id for other in statement.attributions)
 
 
 def _lost(compared: Compared, statement: Statement, attribution: Attribution) -> Shift | None:
-    source, cue = attribution.source, attribution.cue
-    if source is None or attribution.confidence < SURE or (cue and cue.cls == "denial"):
-        return None
-    if any(other.parent == attribution.id for other in statement.attributions):
-        return None  # who is said to have said it counts
-    if cue and cue.lemma.split()[0] in compared.phrases.soft_cues:
-        return None  # that is a hedge which is lost
     content = statement.stems_in(attribution.content)
     said = retold(compared, statement, content, RETOLD) if content else None
-    if said is None or said.link.rewrite.kind != "body":
+    if said is None or said.link.rewrite.kind != "body" or attribution.source is None:
         return None
     after, stems = said.link.rewrite, said.stems
-    if _has_speaker(compared, after, stems) or said_without(compared, after, stems):
+    own = statement.stems_in((attribution.source.span,))
+    if (
+        _has_speaker(compared, after, stems, content - own)
+        or said_without(compared, after, stems)
+        or _acts(statement, attribution, after)
+    ):
         return None
-    if _acts(statement, attribution, after):
-        return None
-    return compared.shift("attribution-dropped", statement, after, source.span, None, stems)
+    return compared.shift("attribution-dropped", statement, after, attribution.source.span, None, stems)
 
 
-def _has_speaker(compared: Compared, after: Statement, stems: frozenset[str]) -> bool:
-    """Tell whether somebody stands behind the words in the rewrite, there or just before."""
-    if attributed(compared, after, stems) or is_seen_as_said(compared, after, stems):
+def _has_speaker(
+    compared: Compared, after: Statement, stems: frozenset[str], spoken_of: frozenset[str]
+) -> bool:
+    """Tell whether somebody stands behind the words in the rewrite, there or just before.
+
+    One of whom the words speak is no speaker of theirs: "staff had complained".
+    """
+    if attributed(compared, after, stems, spoken_of) or is_seen_as_said(compared, after, stems):
         return True
     beside = compared.rewrite.around(after.index)
     quoted = any(q.span.meets(after.span) for q in after.quotations)
