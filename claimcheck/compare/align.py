@@ -128,10 +128,8 @@ class Alignment:
         alike = shared / sqrt(whole) if whole else 0.0
         least = min(self.weights.of(original.stems), self.weights.of(rewrite.stems))
         held = shared / least if least else 0.0
-        return (
-            weigh.words * (alike + held) / 2
-            + weigh.place
-            * (1 - abs(self._place(original, self.original) - self._place(rewrite, self.rewrite)))
+        return weigh.words * (alike + held) / 2 + weigh.place * (
+            1 - abs(self._place(original, self.original) - self._place(rewrite, self.rewrite))
         )
 
     @staticmethod

@@ -82,12 +82,11 @@ def attributed(
 ) -> Attribution | None:
     """Return who stands behind some words of a statement of the rewrite: the one who says most of them.
 
-    One who is named by the words ``inside`` alone does not count.
+    An attribution that the words ``inside`` themselves speak of does not count.
     """
     best, most = None, 0.0
     for attribution in statement.attributions:
-        source = _source_words(statement, attribution)
-        if not _says(attribution) or (source and source <= inside):
+        if not _says(attribution) or _is_inside(statement, attribution, inside):
             continue
         share = compared.share(stems, statement.stems_in(attribution.content))
         if share > most:
@@ -95,8 +94,13 @@ def attributed(
     return best if most >= 0.4 else None
 
 
-def _source_words(statement: Statement, attribution: Attribution) -> frozenset[str]:
-    return statement.stems_in((attribution.source.span,)) if attribution.source else frozenset()
+def _is_inside(statement: Statement, attribution: Attribution, words: frozenset[str]) -> bool:
+    """Tell whether an attribution is itself what some words say: "staff had complained", "they had been warned"."""
+    if attribution.source is None:
+        cue = statement.stems_in(attribution.cue.spans) if attribution.cue else frozenset()
+        return bool(cue) and cue <= words
+    source = statement.stems_in((attribution.source.span,))
+    return bool(source) and source <= words
 
 
 def _says(attribution: Attribution) -> bool:

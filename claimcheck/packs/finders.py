@@ -109,7 +109,8 @@ def _check(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
 
 def _drift(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
     kind = choice(reading.page, node, "drift", DRIFT_KINDS)
-    return DriftFinder(cast(DriftKind, kind)) if kind else NOTHING
+    # What is refused is still a rule on drift: its message is not refused as well.
+    return DriftFinder(cast(DriftKind, kind or DRIFT_KINDS[0]))
 
 
 class FinderKind(NamedTuple):

@@ -18,19 +18,16 @@ OWN = frozenset("he she his her they their it its".split())
 def find(compared: Compared) -> Iterator[Shift]:
     """Yield each statement that has lost who said it."""
     for statement in compared.original.statements:
-        lost = (_lost(compared, statement, a) for a in statement.attributions if _counts(compared, statement, a))
+        lost = (_lost(compared, statement, a) for a in statement.attributions if _counts(compared, a))
         yield from islice(filter(None, lost), 1)
 
 
-def _counts(compared: Compared, statement: Statement, attribution: Attribution) -> bool:
+def _counts(compared: Compared, attribution: Attribution) -> bool:
     """Tell whether it matters that a source is lost: of one who denies or only believes other rules speak."""
     cue = attribution.cue
     if attribution.source is None or attribution.confidence < SURE:
         return False
-    if cue is not None and (cue.cls == "denial" or cue.lemma.split()[0] in compared.phrases.soft_cues):
-        return False
-    # Who is said to have said it counts, and not who says so of him.
-    return all(other.parent != attribution.id for other in statement.attributions)
+    return cue is None or (cue.cls != "denial" and cue.lemma.split()[0] not in compared.phrases.soft_cues)
 
 
 def _lost(compared: Compared, statement: Statement, attribution: Attribution) -> Shift | None:
@@ -75,6 +72,8 @@ def _acts(statement: Statement, attribution: Attribution, after: Statement) -> b
         return False
     if attribution.cue is not None and attribution.cue.cls == "other":
         return True
+    if any(other.parent == attribution.id for other in statement.attributions):
+        return True  # one who reports what another said may be named anywhere
     return not any(
         word in OWN and any(part.holds(place) for part in attribution.content)
         for word, place in zip(statement.lowers, statement.places, strict=True)

@@ -65,14 +65,23 @@ def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> b
     if was.kind == is_now.kind == "person":
         return False
     if was.kind in ("person", "role") and is_now.kind in ("organisation", "document"):
-        # A spokesman speaks for the whole; another person does not.
-        around = _words(was.text) | names
-        return bool(around & others) and bool(around & SPOKES)
-    telling, other_telling = names - SPOKES, others - SPOKES
-    fewer, more = sorted((telling, other_telling), key=len)
-    if fewer and compared.share(fewer, more) >= SAME:
-        return True
-    return _is_synonym(compared, was, is_now) or _is_described(compared, was, is_now)
+        return _speaks_for(was, names, others)
+    return (
+        _share_names(compared, names - SPOKES, others - SPOKES)
+        or _is_synonym(compared, was, is_now)
+        or _is_described(compared, was, is_now)
+    )
+
+
+def _speaks_for(was: SourceMention, names: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether somebody is the mouth of an organisation; of others the organisation is not the source."""
+    around = _words(was.text) | names
+    return bool(around & others) and bool(around & SPOKES)
+
+
+def _share_names(compared: Compared, names: frozenset[str], others: frozenset[str]) -> bool:
+    fewer, more = sorted((names, others), key=len)
+    return bool(fewer) and compared.share(fewer, more) >= SAME
 
 
 def _last(mention: SourceMention) -> frozenset[str]:
