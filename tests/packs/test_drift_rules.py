@@ -51,7 +51,7 @@ def test_a_rule_names_the_kind_of_drift_and_its_examples_have_an_original(tmp_pa
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"drift": "number-chnged"}, "did you mean number-changed"),
+        ({"drift": "number-chnged"}, "did you mean 'number-changed'?"),
         ({"message": "{value}"}, "it can say {text}, {before}, {after}"),
         ({"more": "  voice: [narration]\n"}, "speaks of a rewrite as a whole, so no 'voice'"),
         ({"flag": "<<Two left.>>"}, "needs its 'original' beside the 'text'"),
