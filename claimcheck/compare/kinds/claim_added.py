@@ -13,6 +13,9 @@ from claimcheck.model.drift import Shift
 
 # So much of what a statement tells must be found in the original, in one place or next to it.
 FOUND = 0.45
+WITH_NEW_FIGURE = 0.7
+# A statement that is so much like one of the original says nothing new as a whole.
+ALIKE = 0.55
 FEWEST = 3
 KNOWN = ("person", "organisation", "role", "document", "unresolved")
 
@@ -35,13 +38,26 @@ def _has_source(statement: Statement) -> bool:
 
 def _is_new(compared: Compared, statement: Statement) -> bool:
     links = compared.alignment.back(statement)
-    if links and links[0].score >= 0.55:
+    has_new_figure = _has_new_figure(compared, statement)
+    if links and links[0].score >= ALIKE and not has_new_figure:
         return False
     if any(_is_told(compared, statement, number) for number in statement.numbers):
         return False
     near = {s.index: s for link in links for s in compared.original.around(link.original.index)}
     said = frozenset(stem for s in near.values() for stem in s.stems)
-    return compared.share(statement.stems, said) < FOUND
+    return compared.share(statement.stems, said) < (WITH_NEW_FIGURE if has_new_figure else FOUND)
+
+
+def _has_new_figure(compared: Compared, statement: Statement) -> bool:
+    """Tell whether a statement has a figure that stands for none in the original; "thousands" is none."""
+    paired = {pair.rewrite.id for pair in compared.pairs}
+    return any(
+        n.is_figure
+        and n.kind != "ordinal"
+        and n.id not in paired
+        and not (n.kind == "count" and n.span.of(compared.rewrite.text).endswith("s"))
+        for n in statement.numbers
+    )
 
 
 def _is_told(compared: Compared, statement: Statement, number: Number) -> bool:

@@ -15,6 +15,10 @@ from claimcheck.model.span import Span
 AGREE = 0.5
 # What is negated stands behind the negation; another word for it may stand on either side.
 BEHIND, BESIDE = 45, 70
+# A negation so near turns a word round.
+NEAR = 25
+# Only an article stands between a word and the next one that says something.
+CLOSE = 6
 
 
 def find(compared: Compared) -> Iterator[Shift]:
@@ -82,13 +86,25 @@ def _only(statement: Statement, phrase: str, lacking: str) -> Span | None:
 
 def _agree(compared: Compared, before: Statement, place: Span, after: Statement, now: Span) -> bool:
     """Tell whether the same is said around two words, and neither is negated."""
-    if any(True for s in (before, after) for _ in compared.phrases.negating(s)):
+    if any(_is_negated(compared, s, p) for s, p in ((before, place), (after, now))):
         return False
     one, other = (
         s.stems_in((Span(p.start - BEHIND, p.start), Span(p.end, p.end + BEHIND)))
         for s, p in ((before, place), (after, now))
     )
-    return compared.share(one, other) >= AGREE and compared.share(other, one) >= AGREE
+    if compared.share(one, other) >= AGREE and compared.share(other, one) >= AGREE:
+        return True
+    return _next(before, place) is not None and _next(before, place) == _next(after, now)
+
+
+def _next(statement: Statement, place: Span) -> str | None:
+    """Return the word that stands right behind another, if it says something."""
+    return next((w.stem for w in statement.words if place.end <= w.span.start <= place.end + CLOSE), None)
+
+
+def _is_negated(compared: Compared, statement: Statement, place: Span) -> bool:
+    near = Span(place.start - NEAR, place.end + NEAR)
+    return any(near.meets(negation) for negation in compared.phrases.negating(statement))
 
 
 def _in_quotation(statement: Statement, place: Span) -> bool:
