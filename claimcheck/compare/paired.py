@@ -19,6 +19,8 @@ AROUND = 60
 ALIKE = 0.25
 # What it adds that both count the same thing.
 COUNTED = 0.5
+# How often a figure is looked for elsewhere.
+MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,9 @@ def _earned(alignment: Alignment, here: Place, there: Place, left: Sequence[Numb
 
 def _stands_elsewhere(alignment: Alignment, here: Place) -> bool:
     """Tell whether the original says the same figure of the same thing somewhere else."""
+    value = bare(here.number)
+    alike = alignment.original.by_value.get(value, ()) if value is not None else ()
     return any(
         same_figure(number, here.number) and _alike(alignment, Place(number, s), here) >= 2 * ALIKE
-        for s in alignment.original.statements
-        for number in s.numbers
+        for number, s in alike[:MOST]
     )

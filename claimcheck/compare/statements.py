@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.compare.figures import bare
 from claimcheck.compare.stems import EMPTY, stem
 from claimcheck.model.claims import Attribution, Hedge, Number, Quotation
 from claimcheck.model.document import SectionKind
@@ -15,6 +17,8 @@ from claimcheck.model.span import Span
 
 # What is no part of the story.
 FURNITURE: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
+# No sentence that somebody wrote has more words; what is longer is a table, or a trap.
+LONGEST = 400
 A_FIGURE = re.compile(r"\d")
 
 
@@ -71,6 +75,17 @@ class Text:
         """The statements of the story itself, without headlines and captions."""
         return tuple(s for s in self.statements if s.kind == "body")
 
+    @cached_property
+    def by_value(self) -> Mapping[float, Sequence[tuple[Number, Statement]]]:
+        """The figures by their value, each with the statement that it stands in."""
+        found: defaultdict[float, list[tuple[Number, Statement]]] = defaultdict(list)
+        for statement in self.statements:
+            for number in statement.numbers:
+                value = bare(number)
+                if value is not None:
+                    found[value].append((number, statement))
+        return found
+
     def at(self, offset: int) -> Statement | None:
         """Return the statement that holds a place."""
         return next((s for s in self.statements if s.span.start <= offset < s.span.end), None)
@@ -85,7 +100,7 @@ def _statements(version: Version) -> Iterable[Statement]:
     index = 0
     for sentence in prose.sentences:
         section = prose.document.sections[sentence.section]
-        tokens = prose.tokens_of(sentence)
+        tokens = prose.tokens_of(sentence)[:LONGEST]
         if section.kind in FURNITURE or not any(token.is_word for token in tokens):
             continue
         span = sentence.span

@@ -65,11 +65,12 @@ def _is_told(compared: Compared, statement: Statement, number: Number) -> bool:
     words = number.span.of(compared.rewrite.text).lower()
     if len(words) < 2 or not any(map(str.isdecimal, words)):
         return False
+    sections = {link.original.section for link in _linked_near(compared, statement)}
     return any(
         (same_figure(other, number) or other.span.of(compared.original.text).lower() == words)
         and other.kind == number.kind
-        and any(link.original.section == s.section for link in _linked_near(compared, statement))
         for s in compared.original.statements
+        if s.section in sections
         for other in s.numbers
     )
 

@@ -16,6 +16,7 @@ from claimcheck.model.span import Span
 
 # How much of what was softened must stand in the rewrite.
 RETOLD = 0.5
+HELD = 0.4
 # An adjective softens the words beside it.
 BESIDE = 40
 
@@ -107,5 +108,7 @@ def _is_soft(compared: Compared, said: Retold) -> bool:
         return True
     if any(h.cls != "approximator" and h.span.meets(_around(statement, said)) for h in statement.hedges):
         return True
-    after = attributed(compared, statement, said.stems)
-    return after is not None and _is_belief(compared, after)
+    return any(
+        _is_belief(compared, a) and compared.share(said.stems, statement.stems_in(a.content)) >= HELD
+        for a in statement.attributions
+    )

@@ -25,7 +25,8 @@ def find(compared: Compared) -> Iterator[Shift]:
         if pair.how == "other" or _is_turned(pair):
             was, is_now = with_bound(pair.original), with_bound(pair.rewrite)
             yield compared.shift("number-changed", pair.before, pair.after, was, is_now)
-    known = [_parts(n, compared.original.text) for s in compared.original.statements for n in s.numbers]
+    named = (_parts(n, compared.original.text) for s in compared.original.statements for n in s.numbers)
+    known = [dict(parts) for parts in dict.fromkeys(tuple(parts.items()) for parts in named)]
     for after in compared.rewrite.statements:
         for number in after.numbers:
             parts = _parts(number, compared.rewrite.text)

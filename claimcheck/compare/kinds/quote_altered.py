@@ -18,6 +18,8 @@ from claimcheck.model.span import Span
 PIECES = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]*\]")
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 FEWEST = 3
+# So many words of a quotation are held against so many quotations.
+LONGEST, MOST = 300, 60
 # So many of a quotation's words must stand in the original in their order before it is the same one.
 SAME = 0.6
 SPELT = {"zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
@@ -43,17 +45,17 @@ class Nearest:
 
 def find(compared: Compared) -> Iterator[Shift]:
     """Yield each quotation whose words were changed, added, or left out without a mark."""
-    quoted = _joined(compared.original)
-    whole = f" {' '.join(_words(compared.original.text, 0).lowers)} "
+    whole = f" {' '.join(_words(compared.original.text, 0, len(compared.original.text)).lowers)} "
     for quotation in compared.rewrite.version.claims.quotations:
         text = quotation.inner.of(compared.rewrite.text)
         for piece in _pieces(text, quotation.inner.start):
             if len(piece.lowers) >= FEWEST and f" {' '.join(piece.lowers)} " not in whole:
-                yield from _altered(compared, quotation, piece, quoted)
+                yield from _altered(compared, quotation, piece)
                 break
 
 
-def _altered(compared: Compared, quotation: Quotation, piece: Words, quoted: Words) -> Iterator[Shift]:
+def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator[Shift]:
+    quoted = _joined(compared.original, _meant(compared, piece))
     nearest = _nearest(piece.lowers, quoted.lowers)
     if nearest is None or nearest.share < SAME:
         return
@@ -81,9 +83,24 @@ def _sentence(text: Text, quoted: Span, place: Span) -> Span:
     return Span(max(quoted.start, statement.span.start), max(place.end, min(quoted.end, statement.span.end)))
 
 
-def _joined(text: Text) -> Words:
-    """Return the words of all quotations one after the other: a split one is whole again."""
-    parts = [_words(q.inner.of(text.text), q.inner.start) for q in text.version.claims.quotations]
+def _meant(compared: Compared, piece: Words) -> list[Quotation]:
+    """Return the quotations near what a quotation goes back to; all, where that is not known, of a short text."""
+    here = compared.rewrite.at(piece.spans[0].start)
+    beside = compared.rewrite.around(here.index) if here else ()
+    sections = {link.original.section for one in beside for link in compared.alignment.back(one)}
+    found = {
+        q.id: q
+        for s in compared.original.statements
+        for q in s.quotations
+        if any(abs(s.section - section) <= 1 for section in sections)
+    }
+    known = compared.original.version.claims.quotations
+    return list(found.values())[:MOST] or list(known[:MOST])
+
+
+def _joined(text: Text, quotations: Sequence[Quotation]) -> Words:
+    """Return the words of quotations one after the other: a split one is whole again."""
+    parts = [_words(q.inner.of(text.text), q.inner.start) for q in quotations]
     return Words(tuple(w for p in parts for w in p.lowers), tuple(s for p in parts for s in p.spans))
 
 
@@ -95,9 +112,9 @@ def _pieces(text: str, start: int) -> Iterator[Words]:
     yield _words(text[at:], start + at)
 
 
-def _words(text: str, start: int) -> Words:
+def _words(text: str, start: int, most: int = LONGEST) -> Words:
     found = [(SPELT.get(m[0].lower(), m[0].lower().replace("’", "'")), m) for m in WORD.finditer(text)]
-    kept = [(word, m) for word, m in found if word]
+    kept = [(word, m) for word, m in found if word][:most]
     return Words(tuple(w for w, _ in kept), tuple(Span(start + m.start(), start + m.end()) for _, m in kept))
 
 
