@@ -11,6 +11,7 @@ from claimcheck.compare.phrases import Phrases
 from claimcheck.compare.statements import Text
 from claimcheck.model.drift import Aligned, DriftKind, Shift, Version
 from claimcheck.model.rule import Catalogue
+from claimcheck.model.span import Span
 
 # Of several kinds for the same words only the first one shows.
 PRECEDENCE: tuple[DriftKind, ...] = (
@@ -49,8 +50,11 @@ def _one_each(found: Iterable[Shift]) -> list[Shift]:
 
 
 def _is_same_fault(one: Shift, other: Shift) -> bool:
-    """Tell whether two shifts speak of the same words."""
-    return any(
-        a is not None and b is not None and a.meets(b)
-        for a, b in ((one.marked_before, other.marked_before), (one.marked_after, other.marked_after))
+    """Tell whether two shifts speak of the same words, in statements that are the same."""
+    return one.rewrite.meets(other.rewrite) and (
+        _meet(one.marked_before, other.marked_before) or _meet(one.marked_after, other.marked_after)
     )
+
+
+def _meet(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and one.meets(other)

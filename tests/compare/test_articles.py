@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.compare.versions import articles, said
+from tests.compare.versions import articles, compared, said
 
 
 def test_a_rewrite_about_a_ferry() -> None:
@@ -59,3 +59,35 @@ def test_every_statement_is_aligned_with_the_right_one() -> None:
         "Shares in Sundlinjen fell by 6 percent on Wednesday."
     )
     assert "Many passengers have since hired lawyers." not in links
+
+
+def test_a_rewrite_that_only_says_it_in_other_words_has_no_drift() -> None:
+    assert said(articles("chess-wire", "chess-honest")) == []
+
+
+def test_a_rewrite_about_chess() -> None:
+    assert said(articles("chess-wire", "chess-copy")) == [
+        ("number-changed", "three years", "five years"),
+        ("attribution-dropped", "Foss", ""),
+        ("quote-altered", "but", "and"),
+        ("attribution-dropped", "His lawyer, Arne Tveit", ""),
+        ("quote-altered", "", "nearly"),
+        ("claim-added", "", ""),
+        ("bound-lost", "at least five", "Five"),
+        ("source-upgraded", "An arbiter", "arbiters who did not want to be named"),
+        ("bound-lost", "no more than four", "four"),
+        ("hedge-dropped", "roughly 90,000", "90,000"),
+        ("hedge-dropped", "may", ""),
+    ]
+
+
+def test_a_whole_article_does_not_differ_from_itself() -> None:
+    for name in ("ferry-wire", "hospital-wire", "chess-wire"):
+        assert articles(name, name).drifts == ()
+
+
+def test_a_text_made_to_be_slow_is_compared_in_some_seconds() -> None:
+    one = '"We may close a b c d e f g h x y z x y z," he said. ' * 60
+    other = '"We must close a b c q e f g h x y z x y z," he said. ' * 60
+    altered = [drift for drift in compared(one, other).drifts if drift.shift.kind == "quote-altered"]
+    assert len(altered) == 60
