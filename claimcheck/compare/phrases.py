@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.compare.statements import Statement
+from claimcheck.compare.stems import stem
+from claimcheck.model.claims import Cue
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
 from claimcheck.nlp.inflection import forms
@@ -18,7 +20,10 @@ FIRST_PERSON, SAME = "drift-first-person", "drift-same-sources"
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """What a rewrite is searched for: the phrases of each list are in lower case."""
+    """What a rewrite is searched for: the phrases of each list are in lower case.
+
+    ``soft_cues`` are stems.
+    """
 
     soft: frozenset[str]
     soft_cues: frozenset[str]
@@ -34,7 +39,7 @@ class Phrases:
         """Take the lists from the packs of a run."""
         return cls(
             _listed(catalogue, SOFT),
-            _listed(catalogue, SOFT_CUES),
+            frozenset(stem(cue) for cue in _listed(catalogue, SOFT_CUES)),
             _listed(catalogue, NEGATIONS),
             _listed(catalogue, DENIALS),
             _paired(catalogue, OPPOSITES),
@@ -42,6 +47,10 @@ class Phrases:
             _listed(catalogue, FIRST_PERSON),
             _paired(catalogue, SAME),
         )
+
+    def is_soft_cue(self, cue: Cue | None) -> bool:
+        """Tell whether a cue reports what somebody only believes, or lays at somebody's door."""
+        return cue is not None and stem(cue.lemma.split()[0].lower()) in self.soft_cues
 
     def softens(self, statement: Statement, part: Span) -> bool:
         """Tell whether a word in a part of a statement softens it."""

@@ -27,7 +27,7 @@ def _counts(compared: Compared, attribution: Attribution) -> bool:
     cue = attribution.cue
     if attribution.source is None or attribution.confidence < SURE:
         return False
-    return cue is None or (cue.cls != "denial" and cue.lemma.split()[0] not in compared.phrases.soft_cues)
+    return cue is None or (cue.cls != "denial" and not compared.phrases.is_soft_cue(cue))
 
 
 def _lost(compared: Compared, statement: Statement, attribution: Attribution) -> Shift | None:

@@ -68,7 +68,7 @@ def _scope(compared: Compared, statement: Statement, hedge: Hedge) -> frozenset[
 def _belief(compared: Compared, statement: Statement, attribution: Attribution) -> Iterator[Shift]:
     """Yield what somebody only believed or laid at a door and now is said, or so."""
     cue = attribution.cue
-    if cue is None or not _is_belief(compared, attribution):
+    if cue is None or not compared.phrases.is_soft_cue(cue):
         return
     content = statement.stems_in(attribution.content)
     said = retold(compared, statement, content, RETOLD)
@@ -90,11 +90,6 @@ def _first_person(compared: Compared, statement: Statement, place: Span) -> Iter
         yield compared.shift("hedge-dropped", statement, after, place, None, said.stems)
 
 
-def _is_belief(compared: Compared, attribution: Attribution) -> bool:
-    cue = attribution.cue
-    return cue is not None and cue.lemma.split()[0] in compared.phrases.soft_cues
-
-
 def _around(statement: Statement, said: Retold) -> Span:
     """Return the part of a statement of the rewrite in which something is said again, and a little more."""
     places = holding(statement, said.stems)
@@ -109,6 +104,7 @@ def _is_soft(compared: Compared, said: Retold) -> bool:
     if any(h.cls != "approximator" and h.span.meets(_around(statement, said)) for h in statement.hedges):
         return True
     return any(
-        _is_belief(compared, a) and compared.share(said.stems, statement.stems_in(a.content)) >= HELD
+        compared.phrases.is_soft_cue(a.cue)
+        and compared.share(said.stems, statement.stems_in(a.content)) >= HELD
         for a in statement.attributions
     )

@@ -14,6 +14,8 @@ RETOLD = 0.5
 # How much of the shorter name must stand in the longer one.
 SAME = 0.5
 SURE = 0.5
+# So much of what is said again must be an attribution's own.
+HELD = 0.4
 SPOKES = frozenset(
     map(stem, "spokesman spokeswoman spokesperson spokespeople statement report press release".split())
 )
@@ -21,16 +23,21 @@ NUMBERED = frozenset("one a an another".split())
 
 
 def find(compared: Compared) -> Iterator[Shift]:
-    """Yield each statement that another source is given for."""
+    """Yield each statement that another source is given for; of a running quotation only the first."""
+    seen: set[tuple[str, str]] = set()
     for statement in compared.original.statements:
         for attribution in statement.attributions:
-            shift = _changed(compared, statement, attribution)
-            if shift is not None:
-                yield shift
+            changed = _changed(compared, statement, attribution)
+            if changed is not None and (attribution.id, changed[0].id) not in seen:
+                seen.add((attribution.id, changed[0].id))
+                yield changed[1]
                 break
 
 
-def _changed(compared: Compared, statement: Statement, attribution: Attribution) -> Shift | None:
+def _changed(
+    compared: Compared, statement: Statement, attribution: Attribution
+) -> tuple[Attribution, Shift] | None:
+    """Return who says in the rewrite what another one said, and what became of it."""
     content = statement.stems_in(attribution.content)
     said = retold(compared, statement, content, RETOLD) if attribution.source and content else None
     after = attributed(compared, said.link.rewrite, said.stems) if said else None
@@ -39,19 +46,12 @@ def _changed(compared: Compared, statement: Statement, attribution: Attribution)
     if min(attribution.confidence, after.confidence) < SURE:
         return None
     # Of two who stand behind the words one is enough.
-    others = [
-        a for a in statement.attributions if compared.share(said.stems, statement.stems_in(a.content)) > 0.4
-    ]
+    parts = ((a, statement.stems_in(a.content)) for a in statement.attributions)
+    others = [a for a, part in parts if compared.share(said.stems, part) > HELD]
     if any(a.source is None or _is_same(compared, a.source, after.source) for a in others or [attribution]):
         return None
-    return compared.shift(
-        "source-upgraded",
-        statement,
-        said.link.rewrite,
-        attribution.source.span,
-        after.source.span,
-        said.stems,
-    )
+    was, is_now = attribution.source.span, after.source.span
+    return after, compared.shift("source-upgraded", statement, said.link.rewrite, was, is_now, said.stems)
 
 
 def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
@@ -60,7 +60,7 @@ def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> b
     if _became_several(was, is_now):
         return False
     names, others = _names(compared.original, was), _names(compared.rewrite, is_now)
-    if _last(was) & others or _last(is_now) & names:
+    if _last(compared.original, was) & others or _last(compared.rewrite, is_now) & names:
         return True
     if was.kind == is_now.kind == "person":
         return False
@@ -84,11 +84,12 @@ def _share_names(compared: Compared, names: frozenset[str], others: frozenset[st
     return bool(fewer) and compared.share(fewer, more) >= SAME
 
 
-def _last(mention: SourceMention) -> frozenset[str]:
+def _last(text: Text, mention: SourceMention) -> frozenset[str]:
     """Return the last name of a person; nothing of others."""
-    if mention.kind != "person":
+    source = text.sources.get(mention.id)
+    if source is None or source.kind != "person":
         return frozenset()
-    names = [word for word in mention.text.split() if word[:1].isupper()]
+    names = [word for word in source.name.split() if word[:1].isupper()]
     return _words(names[-1]) if names else frozenset()
 
 
