@@ -55,14 +55,15 @@ def _changed(
 
 
 def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
-    if _is_pronoun(was) or _is_pronoun(is_now):
+    if _is_pronoun(was) or _is_pronoun(is_now) or was.text.lower() == is_now.text.lower():
         return True
     if _became_several(was, is_now):
         return False
     names, others = _names(compared.original, was), _names(compared.rewrite, is_now)
-    if _last(compared.original, was) & others or _last(compared.rewrite, is_now) & names:
+    last, other_last = _last(compared.original, was), _last(compared.rewrite, is_now)
+    if last & others or other_last & names:
         return True
-    if was.kind == is_now.kind == "person":
+    if last and other_last:
         return False
     if was.kind in ("person", "role") and is_now.kind in ("organisation", "document"):
         return _speaks_for(was, names, others)
