@@ -15,9 +15,11 @@ from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
+from claimcheck.model.drift import Comparison, Version
+from claimcheck.model.mark import Mark
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
 from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
-from claimcheck.model.rule import Catalogue, Example, Rule
+from claimcheck.model.rule import Catalogue, DriftFinder, Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.nlp import model
@@ -63,6 +65,33 @@ class Auditor:
     def audit_document(self, document: Document, settings: Settings | None = None) -> DocumentReport:
         """Audit a document that has been read, with the settings of its path unless others are given."""
         settings = settings or self.settings.for_article(document.path)
+        prose, claims, marks = self._extract(document)
+        with self.timings.timing("audit"):
+            findings = audit(prose, claims, marks, self.catalogue, settings, self.stopwatch)
+        words = sum(token.is_word for token in prose.tokens)
+        report = DocumentReport(prose.document, words, len(prose.sentences), claims, findings)
+        return self._sifted(report, settings)
+
+    def compare(self, original: Article, rewrite: Article) -> Comparison:
+        """Hold a rewrite against its original, with the settings of the rewrite's path.
+
+        Raises ArticleError where one of them cannot be read, ModelError.
+        """
+        limit, name = self.settings.max_bytes, self.settings.input_format
+        with self.timings.timing("read"):
+            documents = [read(article, max_bytes=limit, input_format=name) for article in (original, rewrite)]
+        return self.compare_documents(*documents)
+
+    def compare_documents(self, original: Document, rewrite: Document) -> Comparison:
+        """Hold a rewrite that has been read against its original."""
+        from claimcheck.compare import align, compare
+
+        before, after = (Version(*self._extract(document)[:2]) for document in (original, rewrite))
+        with self.timings.timing("compare"):
+            return compare(align(before, after), self.catalogue, self.settings.for_article(rewrite.path))
+
+    def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
+        """Return the words of a document, what it says, and what the rules see in it."""
         if document.suppressions:
             from claimcheck.audit.comments import known_only
 
@@ -79,13 +108,9 @@ class Auditor:
             tagged = tag(document, threshold=0)
         with self.timings.timing("extract"):
             claims = extract(prose, parser, marks, self.catalogue, tagged)
-        with self.timings.timing("audit"):
-            findings = audit(prose, claims, marks, self.catalogue, settings, self.stopwatch)
         self.parsed += parser.parsed
         self.sentences += len(prose.sentences)
-        words = sum(token.is_word for token in prose.tokens)
-        report = DocumentReport(document, words, len(prose.sentences), claims, findings)
-        return self._sifted(report, settings)
+        return prose, claims, marks
 
     def _sifted(self, report: DocumentReport, settings: Settings) -> DocumentReport:
         """Let findings stand that somebody gave a reason for; note the comments that are of no use."""
@@ -168,6 +193,10 @@ def check_examples(catalogue: Catalogue, rules: Sequence[Rule] | None = None) ->
 def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ...]:
     """Return what a rule flags, or marks, in the text of an example; a title lies before 0."""
     document, shift = _example(example)
+    if isinstance(rule.finder, DriftFinder):
+        comparison = auditor.compare_documents(_document(example.original, has_title=False), document)
+        drifted = (d.finding for d in comparison.drifts if d.finding.rule == rule.id)
+        return tuple(sorted(Span(f.span.start - shift, f.span.end - shift) for f in drifted))
     report = auditor.audit_document(document)
     if rule.marks is None:
         spans = {f.span for f in report.findings if f.rule == rule.id}

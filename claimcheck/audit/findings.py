@@ -20,7 +20,7 @@ from claimcheck.model.document import SectionKind
 from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import Catalogue, CheckFinder, ClaimFinder, Rule
+from claimcheck.model.rule import Catalogue, CheckFinder, ClaimFinder, DriftFinder, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
 
@@ -72,6 +72,8 @@ def _meant(article: Article, rule: Rule) -> list[Candidate]:
     finder = rule.finder
     if isinstance(finder, CheckFinder):
         return found_by(article, finder)
+    if isinstance(finder, DriftFinder):
+        return []
     if not isinstance(finder, ClaimFinder):
         return [Candidate(mark.span, roles=mark.roles) for mark in article.marks.get(rule.id, ())]
     meant = fulfilling(article, article.candidates(finder.claim), finder.where)

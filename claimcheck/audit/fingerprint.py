@@ -30,11 +30,11 @@ class Fingerprints:
         """Return the fingerprint of a finding, not yet told apart from others of the same words."""
         sentence = self._article.sentence(span.start)
         around = self._sentence(sentence) if sentence else ""
-        return _hash(rule_id, normalised(span.of(self._article.text)), around)
+        return hashed(rule_id, normalised(span.of(self._article.text)), around)
 
     def _sentence(self, sentence: Sentence) -> str:
         if sentence.index not in self._sentences:
-            self._sentences[sentence.index] = _hash(normalised(sentence.span.of(self._article.text)))
+            self._sentences[sentence.index] = hashed(normalised(sentence.span.of(self._article.text)))
         return self._sentences[sentence.index]
 
 
@@ -52,8 +52,9 @@ def normalised(text: str) -> str:
 def _counted(finding: Finding, seen: Counter[str]) -> Finding:
     seen[finding.fingerprint] += 1
     count = seen[finding.fingerprint]
-    return finding if count == 1 else replace(finding, fingerprint=_hash(finding.fingerprint, str(count)))
+    return finding if count == 1 else replace(finding, fingerprint=hashed(finding.fingerprint, str(count)))
 
 
-def _hash(*parts: str) -> str:
+def hashed(*parts: str) -> str:
+    """Return the SHA-256 of some texts."""
     return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 from claimcheck import __version__
 from claimcheck.cli.audit import audit
+from claimcheck.cli.compare import compare
 from claimcheck.cli.explain import explain
 from claimcheck.cli.init import init
 from claimcheck.cli.rules import rules_app
@@ -85,6 +86,7 @@ def group(
 
 
 app.command("audit")(audit)
+app.command("compare")(compare)
 app.add_typer(rules_app, name="rules")
 app.command("explain")(explain)
 app.command("schema")(schema)

@@ -34,12 +34,17 @@ class Target:
             return False
 
 
-def read_targets(formats: Sequence[str], output: str | None, *, color: bool) -> list[Target]:
-    """Read what ``--format`` and ``--output`` ask for. UsageError says what is wrong with it."""
+def read_targets(
+    formats: Sequence[str], output: str | None, *, color: bool, known: Sequence[str] | None = None
+) -> list[Target]:
+    """Read what ``--format`` and ``--output`` ask for. UsageError says what is wrong with it.
+
+    ``known`` are the formats of a command that has formats of its own.
+    """
     if not formats:
         file = _file(output)
         return [Target("terminal" if file is None and (color or on_terminal()) else "text", file)]
-    targets = [_target(written) for written in formats]
+    targets = [_target(written, known) for written in formats]
     if output is not None:
         if len(targets) > 1 or targets[0].file is not None:
             raise UsageError(
@@ -53,9 +58,11 @@ def read_targets(formats: Sequence[str], output: str | None, *, color: bool) -> 
     return targets
 
 
-def _target(written: str) -> Target:
+def _target(written: str, known: Sequence[str] | None) -> Target:
     name, mark, file = written.partition("=")
-    if name not in RENDERERS:
+    if known is not None and name not in known:
+        raise _no_format(name, known)
+    if known is None and name not in RENDERERS:
         _check_installed(name)
     if mark and not file:
         raise UsageError(f"--format {written} names no file", remedy=f"--format {name}=FILE")
@@ -66,10 +73,14 @@ def _check_installed(name: str) -> None:
     """Load the renderer of a format that does not come with claimcheck, before anything is audited."""
     known = known_formats()
     if name not in known:
-        like = get_close_matches(name.lower(), known, n=1)
-        remedy = f"did you mean {like[0]}?" if like else f"there are {', '.join(known)}"
-        raise UsageError(f"no format {name!r}", remedy=remedy)
+        raise _no_format(name, known)
     renderer(name)
+
+
+def _no_format(name: str, known: Sequence[str]) -> UsageError:
+    like = get_close_matches(name.lower(), known, n=1)
+    remedy = f"did you mean {like[0]}?" if like else f"there are {', '.join(known)}"
+    return UsageError(f"no format {name!r}", remedy=remedy)
 
 
 def _file(name: str | None) -> Path | None:
@@ -94,7 +105,25 @@ def write(
     *,
     before: Callable[[], None],
 ) -> None:
-    """Write every target, ``before`` being called before each piece of text.
+    """Write the outcomes of a run to every target, ``before`` being called before each piece of text."""
+    if len(targets) > 1:
+        outcomes = list(outcomes)
+    write_pieces(
+        targets,
+        lambda target, seen: renderer(target.format).render(tool, outcomes, seen),
+        view,
+        before=before,
+    )
+
+
+def write_pieces(
+    targets: Sequence[Target],
+    pieces: Callable[[Target, View], Iterable[str]],
+    view: View,
+    *,
+    before: Callable[[], None] = lambda: None,
+) -> None:
+    """Write what ``pieces`` gives for each target, ``before`` being called before each piece of text.
 
     Files come first: they are whole even where the reader of standard output goes away. A renderer that fails
     stops no other; PluginFault is raised when all are done.
@@ -102,13 +131,11 @@ def write(
     faults: list[PluginFault] = []
     with ExitStack() as stack:
         ways = [(target, stack.enter_context(_opened(target.file))) for target in targets]
-        if len(targets) > 1:
-            outcomes = list(outcomes)
         for target, put_there in sorted(ways, key=lambda way: way[0].file is None):
             plain = target.file is not None or target.format == "text"
             seen = replace(view, width=PLAIN_WIDTH, color=False) if plain else view
             try:
-                for piece in renderer(target.format).render(tool, outcomes, seen):
+                for piece in pieces(target, seen):
                     before()
                     put_there(piece)
             except PluginFault as fault:

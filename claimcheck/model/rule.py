@@ -8,6 +8,7 @@ from typing import Literal
 
 from claimcheck.model.check import OptionValue
 from claimcheck.model.document import SectionKind
+from claimcheck.model.drift import DriftKind
 from claimcheck.model.finding import Severity
 
 MarkAs = Literal["hedge", "cue", "source", "number"]
@@ -159,7 +160,19 @@ class CheckFinder:
         return "claims"
 
 
-Finder = Words | TokenFinder | DependencyFinder | RegexFinder | ClaimFinder | CheckFinder
+@dataclass(frozen=True, slots=True)
+class DriftFinder:
+    """A finder of what a rewrite changed; it finds nothing in an article that is audited by itself."""
+
+    drift: DriftKind
+
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known."""
+        return "claims"
+
+
+Finder = Words | TokenFinder | DependencyFinder | RegexFinder | ClaimFinder | CheckFinder | DriftFinder
 
 
 def _dearest(tests: Iterable[WordTests]) -> Need:
@@ -207,6 +220,7 @@ class Example:
     """A text and the stretches (start, end) that the rule must flag: none in one to leave alone.
 
     ``whole``: the text is that of an article in a file, with its headline and byline; others are all body.
+    ``original``: what the text is a rewrite of, for a rule on drift.
     """
 
     text: str
@@ -214,6 +228,7 @@ class Example:
     title: str = ""
     place: Place | None = None
     whole: bool = False
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True)

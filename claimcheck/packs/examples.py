@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from claimcheck.model.rule import Example
@@ -13,9 +13,11 @@ from claimcheck.notation.shape import items, table, text, word
 from claimcheck.notation.tree import CONTROL, Node, Table
 
 MARKS = re.compile(r"<<|>>")
-KEYS = ("text", "title", "file")
+KEYS = ("text", "title", "file", "original")
 LARGEST = 100_000  # bytes of an article in a file
 FEWEST = 2
+NEEDS_ORIGINAL = "an example of drift needs its 'original' beside the 'text' of the rewrite"
+NO_ORIGINAL = "'original' goes with the examples of a rule that has 'drift'"
 MEANING = {
     "flag": "sentences that the rule must flag",
     "ok": "sentences that it must leave alone",
@@ -24,8 +26,11 @@ MEANING = {
 Examples = tuple[tuple[Example, ...], tuple[Example, ...]]
 
 
-def read_examples(page: Page, node: Node, *, fewest: int = FEWEST) -> Examples:
-    """Return the examples to flag and those to leave alone, ``fewest`` or more of each."""
+def read_examples(page: Page, node: Node, *, fewest: int = FEWEST, pairs: bool = False) -> Examples:
+    """Return the examples to flag and those to leave alone, ``fewest`` or more of each.
+
+    ``pairs``: each is a rewrite and must say what its original was; others have none.
+    """
     keys = table(page, node, "'examples'", tuple(MEANING))
     for key, meaning in MEANING.items():
         if fewest and isinstance(node, Table) and key not in keys:
@@ -33,7 +38,18 @@ def read_examples(page: Page, node: Node, *, fewest: int = FEWEST) -> Examples:
     flagged, left_alone = (
         _examples(page, keys[key], key, fewest) if key in keys else () for key in ("flag", "ok")
     )
+    for example, place in _places(page, keys, flagged, left_alone):
+        if bool(example.original) != pairs:
+            page.refuse(place, NEEDS_ORIGINAL if pairs else NO_ORIGINAL)
     return flagged, left_alone
+
+
+def _places(
+    page: Page, keys: Mapping[str, Node], flagged: tuple[Example, ...], left_alone: tuple[Example, ...]
+) -> Iterator[tuple[Example, Node]]:
+    for key, found in (("flag", flagged), ("ok", left_alone)):
+        if key in keys:
+            yield from zip(found, items(page, keys[key], f"'{key}'", words=False), strict=False)
 
 
 def _examples(page: Page, node: Node, key: str, fewest: int) -> tuple[Example, ...]:
@@ -44,7 +60,7 @@ def _examples(page: Page, node: Node, key: str, fewest: int) -> tuple[Example, .
 
 
 def _example(page: Page, node: Node, key: str) -> Example:
-    written, title = node, ""
+    written, title, original = node, "", ""
     if isinstance(node, Table) and not any(name.value in KEYS for name, _ in node.pairs):
         page.refuse(node, "a sentence with a colon in it must stand between quotation marks")
         return Example("", ())
@@ -53,17 +69,18 @@ def _example(page: Page, node: Node, key: str) -> Example:
         if "file" in keys:
             return _article(page, node, keys, key)
         title = text(page, keys["title"], "'title'") if "title" in keys else ""
+        original = text(page, keys["original"], "'original'", lines=True) if "original" in keys else ""
         if "text" not in keys:
             page.refuse(node, "an example has no 'text'")
             return Example("", ())
         written = keys["text"]
     words, flagged = _marked(page, written, text(page, written, "an example", lines=True), key)
-    return Example(words, flagged, title, page.place(node.at))
+    return Example(words, flagged, title, page.place(node.at), original=original)
 
 
 def _article(page: Page, node: Node, keys: Mapping[str, Node], key: str) -> Example:
     """Read an example that is an article in a file beside the pack."""
-    for other in ("text", "title"):
+    for other in ("text", "title", "original"):
         if other in keys:
             page.refuse(keys[other], f"'file' is a whole article, so no '{other}' beside it")
     name = word(page, keys["file"], "'file'")

@@ -6,9 +6,20 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
+from claimcheck.model.drift import DRIFT_KINDS, DriftKind
 from claimcheck.model.fields import FIELDS
 from claimcheck.model.labels import POS
-from claimcheck.model.rule import ClaimFinder, ClaimName, Context, Entry, Finder, RegexFinder, Within, Words
+from claimcheck.model.rule import (
+    ClaimFinder,
+    ClaimName,
+    Context,
+    DriftFinder,
+    Entry,
+    Finder,
+    RegexFinder,
+    Within,
+    Words,
+)
 from claimcheck.notation.problems import Page
 from claimcheck.notation.regex import RegexError, compiled
 from claimcheck.notation.shape import choice, choices, items, table, word
@@ -96,6 +107,12 @@ def _check(reading: Reading, node: Node, keys: Mapping[str, Node]) -> Finder:
     return read_check(reading.page, node, keys)
 
 
+def _drift(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
+    kind = choice(reading.page, node, "drift", DRIFT_KINDS)
+    # What is refused is still a rule on drift: its message is not refused as well.
+    return DriftFinder(cast(DriftKind, kind or DRIFT_KINDS[0]))
+
+
 class FinderKind(NamedTuple):
     """How a finder is read, and which keys of a rule go with it."""
 
@@ -111,6 +128,7 @@ FINDERS: Mapping[str, FinderKind] = {
     "dependency": FinderKind(_dependency, ()),
     "regex": FinderKind(_regex, ()),
     "check": FinderKind(_check, ("options",)),
+    "drift": FinderKind(_drift, ()),
 }
 FINDER_KEYS = (*FINDERS, *dict.fromkeys(key for kind in FINDERS.values() for key in kind.beside))
 

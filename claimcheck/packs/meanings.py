@@ -25,7 +25,7 @@ RULE: Mapping[str, str] = {
     "severity": "How grave a finding is: note, warning or error.",
     "message": "What to tell the writer. {text} stands for the words that are flagged, {count} for how many they are "
     "or for the figure that the rule bounds, {source} and {cue} for those of the statement, {value} for the value of a "
-    "number or what a check worked out.",
+    "number or what a check worked out, {before} and {after} for the words that a rewrite changed.",
     "phrases": "Looks for these very words, or for those of a lexicon.",
     "lemmas": "Looks for these words in every form: say finds says, said and saying.",
     "claim": "Looks for statements, sources, numbers and the like that fulfil 'where'.",
@@ -33,6 +33,7 @@ RULE: Mapping[str, str] = {
     "dependency": "Looks for words by how the sentence is built: which one depends on which.",
     "regex": "Looks for a regular expression (RE2).",
     "check": "Looks for what a check of claimcheck's own finds, by its name.",
+    "drift": "Looks for what a rewrite changed, in claimcheck compare: one kind of drift.",
     "pos": "Parts of speech that the first word must have.",
     "where": "What must hold of a claim for the rule to look at it; all of it must.",
     "then": "What should hold of such a claim; those of which it does not are flagged.",
@@ -78,6 +79,7 @@ EXAMPLES: Mapping[str, str] = {
 EXAMPLE: Mapping[str, str] = {
     "text": "The sentence.",
     "title": "The headline above it.",
+    "original": "What the text is a rewrite of, for a rule on drift.",
     "file": "A whole article, with << and >>, in a file beside the pack.",
 }
 LEXICON: Mapping[str, str] = {

@@ -13,6 +13,7 @@ from claimcheck.model.rule import (
     CheckFinder,
     ClaimFinder,
     DependencyFinder,
+    DriftFinder,
     Finder,
     Guideline,
     MarkAs,
@@ -36,6 +37,8 @@ URL = re.compile(r"https?://[^\s<>\"]+")
 LONGEST_NAME = 60
 
 REQUIRED = ("id", "name", "summary", "why")
+# What a rule on drift has no use for.
+NO_DRIFT = ("voice", "section", "unless", "requires", "subsumes", "once")
 FINDING_ONLY = ("severity", "message", "subsumes", "once")
 KEYS = (
     *REQUIRED, "guideline", "marks", "severity", "message", *FINDER_KEYS, "flag", "voice", "section",
@@ -53,15 +56,16 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("source", "cue", "content"),
     "number": ("modifier",),
 }
-PLACEHOLDERS = ("text", "source", "cue", "value", "count")
+PLACEHOLDERS = ("text", "source", "cue", "value", "count", "before", "after")
 # What a message can say of each claim, or of what a check found; of words it can say only which and how many.
 SAYABLE: Mapping[str, tuple[str, ...]] = {
     "attribution": ("text", "source", "cue", "count"),
-    "number": PLACEHOLDERS,
+    "number": ("text", "source", "cue", "value", "count"),
     "hedge": ("text", "source", "cue", "count"),
     "quotation": ("text", "source", "cue", "count"),
     "source": ("text", "source", "count"),
     "check": ("text", "value", "count"),
+    "drift": ("text", "before", "after"),
 }
 SAYABLE_OF_WORDS = ("text", "count")
 BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
@@ -92,7 +96,7 @@ def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> 
         _check_keys(page, node, keys, what)
     finder = read_finder(reading, node, keys)
     flagged, left_alone = (
-        read_examples(page, keys["examples"], fewest=0 if "marks" in keys else FEWEST)
+        read_examples(page, keys["examples"], fewest=0 if "marks" in keys else FEWEST, pairs="drift" in keys)
         if "examples" in keys
         else ((), ())
     )
@@ -129,12 +133,16 @@ def read_severity(page: Page, node: Node) -> Severity | None:
 
 def _check_keys(page: Page, node: Node, keys: Mapping[str, Node], what: str) -> None:
     if "marks" in keys:
-        if "check" in keys:
-            page.refuse(keys["marks"], f"{what} has a 'check', which yields findings and marks nothing")
+        for key in ("check", "drift"):
+            if key in keys:
+                page.refuse(keys["marks"], f"{what} has a '{key}', which yields findings and marks nothing")
         for key in FINDING_ONLY:
             if key in keys:
                 page.refuse(keys[key], f"{what} marks words and has no findings, so no '{key}'")
         return
+    for key in NO_DRIFT:
+        if key in keys and "drift" in keys:
+            page.refuse(keys[key], f"{what} speaks of a rewrite as a whole, so no '{key}'")
     for key in ("severity", "message", "examples"):
         if key not in keys:
             page.refuse(node, lacking(what, key, RULE[key]))
@@ -200,6 +208,8 @@ def _sayable(finder: Finder) -> tuple[str, ...]:
     """Return the placeholders that have something to stand for."""
     if isinstance(finder, CheckFinder):
         return SAYABLE["check"]
+    if isinstance(finder, DriftFinder):
+        return SAYABLE["drift"]
     return (
         SAYABLE.get(finder.claim, SAYABLE_OF_WORDS) if isinstance(finder, ClaimFinder) else SAYABLE_OF_WORDS
     )

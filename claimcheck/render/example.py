@@ -27,6 +27,8 @@ def example_failure(
         (rule.id, HEADING),
         f" {visible(rule.name)}: {verdict(example, found)}",
     )
+    if example.original:
+        yield _row("original", Text(on_one_line(example.original)))
     if example.title:
         yield _row("title", Text(on_one_line(example.title)))
     yield _row("expected", marked(on_one_line(example.text), example.flagged, EXPECTED))

@@ -15,7 +15,7 @@ from claimcheck.model.missed import (
     OtherClaims,
     OtherWords,
 )
-from claimcheck.model.rule import CheckFinder, RegexFinder, TokenFinder, Words
+from claimcheck.model.rule import CheckFinder, DriftFinder, RegexFinder, TokenFinder, Words
 from claimcheck.notation.problems import shortened
 from claimcheck.render.counted import counted
 from claimcheck.render.safe import squeezed
@@ -119,6 +119,8 @@ def _nothing(missed: NoWords) -> str:
         return f"nothing in it fits {sought(finder)} ('regex')"
     if isinstance(finder, CheckFinder):
         return f"the check '{finder.check}' finds nothing in it"
+    if isinstance(finder, DriftFinder):
+        return f"there is nothing of {sought(finder)} in it"
     key = "lemmas" if isinstance(finder, Words) and finder.inflected else "phrases"
     return f"there is nothing of {sought(finder, MOST_IN_CONTEXT)} in it ('{key}')"
 

@@ -66,7 +66,8 @@ def _conditions(rule: Rule) -> Iterator[tuple[str, Text]]:
 
 def _example(example: Example) -> Text:
     words = _cut(marked(example.text, example.flagged))
-    return Text.assemble(visible(example.title), "\n", words) if example.title else words
+    above = example.original or example.title
+    return Text.assemble(visible(above), "\n", words) if above else words
 
 
 def _short(examples: Sequence[Example]) -> Example:

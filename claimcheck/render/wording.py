@@ -9,6 +9,7 @@ from claimcheck.model.rule import (
     ClaimFinder,
     Context,
     DependencyFinder,
+    DriftFinder,
     Finder,
     RegexFinder,
     Role,
@@ -71,8 +72,12 @@ def sought(finder: Finder, most: int = MOST_WORDS) -> str:
         return ", then ".join(map(_step, finder.steps))
     if isinstance(finder, DependencyFinder):
         return "; ".join(map(_role, finder.roles))
-    if isinstance(finder, RegexFinder):
-        return f"the expression {finder.pattern}"
+    return f"the expression {finder.pattern}" if isinstance(finder, RegexFinder) else _worked_out(finder)
+
+
+def _worked_out(finder: CheckFinder | DriftFinder) -> str:
+    if isinstance(finder, DriftFinder):
+        return f"what claimcheck compare calls {finder.drift}"
     return f"what the check '{finder.check}' finds"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from claimcheck.model.drift import DRIFT_KINDS
 from claimcheck.model.fields import FIELDS
 from claimcheck.model.labels import POS, TOKEN_FIELDS
 from claimcheck.notation.regex import LONGEST
@@ -46,6 +47,7 @@ FINDER_PARTS: Mapping[str, Schema] = {
     },
     "regex": {"type": "string", "minLength": 1, "maxLength": LONGEST},
     "check": matching(SLUG.pattern),
+    "drift": one_of(DRIFT_KINDS),
     "pos": listing(one_of(POS), unique=True),
     "where": {"type": "object"},
     "then": {"type": "object"},

@@ -1,0 +1,155 @@
+"""``claimcheck compare``: a rewrite held against its original."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from claimcheck.cli.answer import FINDINGS, say, talk
+from claimcheck.cli.articles import find_articles
+from claimcheck.cli.audit import Color, FailOn, Level
+from claimcheck.cli.catalogue import ids_of
+from claimcheck.cli.configuration import ConfigFile, Isolated, configured
+from claimcheck.cli.output import Target, read_targets, working_folder, write_pieces
+from claimcheck.cli.stdin import STDIN
+from claimcheck.cli.stdout import wants_color, width
+from claimcheck.config import MAX_BYTES, Said
+from claimcheck.config import FailOn as Failing
+from claimcheck.errors import UsageError
+from claimcheck.model.finding import Severity, at_least
+from claimcheck.render.view import View
+
+if TYPE_CHECKING:
+    from claimcheck.model.drift import Comparison
+    from claimcheck.read import Article
+
+
+def compare(
+    original: Annotated[
+        str,
+        typer.Argument(
+            metavar="ORIGINAL", help="The text that was rewritten: a file, or - for standard input."
+        ),
+    ],
+    rewrite: Annotated[
+        str, typer.Argument(metavar="REWRITE", help="What was made of it: a file, or - for standard input.")
+    ],
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "-f",
+            "--format",
+            metavar="NAME[=FILE]",
+            help="terminal, text, line, json, sarif, github, gitlab or junit; =FILE writes it there. Can be "
+            "given again.",
+        ),
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="FILE", help="Where to write the report.")
+    ] = None,
+    rules: Annotated[
+        list[str] | None,
+        typer.Option("-r", "--rules", metavar="PACK", help="A pack, by name or path. Can be given again."),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="IDS", help="Report only these rules: ids or prefixes, with commas between."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="IDS", help="Leave these rules out, in the same way.")
+    ] = None,
+    fail_on: Annotated[
+        FailOn | None,
+        typer.Option(help="Exit with 1 if there are drifts as grave as this.  [default: error]"),
+    ] = None,
+    show: Annotated[
+        Level | None, typer.Option(help="Hide drifts that are less grave.  [default: note]")
+    ] = None,
+    color: Annotated[
+        Color, typer.Option(help="Colour the report; NO_COLOR and FORCE_COLOR are heeded.")
+    ] = Color.auto,
+    input_format: Annotated[
+        str, typer.Option(metavar="NAME", help="How to read both: auto, text, or an installed reader.")
+    ] = "auto",
+    max_bytes: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help=f"Refuse articles that are larger.  [default: {MAX_BYTES}]"),
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline for English.")
+    ] = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Keep standard error silent.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("-v", "--verbose", help="Add reasons and timings; show tracebacks.")
+    ] = False,
+) -> int:
+    """Compare a rewrite with its original: what it dropped, changed, made surer or added."""
+    talk(quiet=quiet, verbose=verbose)
+    from claimcheck.render.comparison import FORMATS
+
+    targets = read_targets(formats or [], output, color=wants_color(color.value), known=FORMATS)
+    versions = _versions(original, rewrite, targets)
+    settings = configured(config, isolated=isolated, verbose=verbose).replaced_by(
+        Said(
+            rules=tuple(rules) if rules else None,
+            select=ids_of(select),
+            ignore=ids_of(ignore),
+            fail_on=cast(Failing | None, fail_on and fail_on.value),
+            show=cast(Severity | None, show and show.value),
+            model=model,
+            max_bytes=max_bytes,
+            input_format=input_format,
+        )
+    )
+    view = View(width(), wants_color(color.value), settings.show, reasons=verbose, root=working_folder())
+    from claimcheck.pipeline import open_auditor
+    from claimcheck.render.comparison import render
+
+    auditor = open_auditor(settings)
+    comparison = auditor.compare(*versions)
+    _say_notes(comparison)
+    if not comparison.related and all(target.format not in ("terminal", "text") for target in targets):
+        say("claimcheck: the two texts have nothing to do with each other: nothing was compared")
+    tool = auditor.tool()
+    write_pieces(targets, lambda target, seen: render(target.format, tool, comparison, seen), view)
+    if verbose:
+        stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.seconds.items())
+        say(f"claimcheck: {stages}")
+    return _status(comparison, settings.for_article(versions[1].path).fail_on)
+
+
+def _versions(original: str, rewrite: str, targets: list[Target]) -> tuple[Article, Article]:
+    """Find both texts; UsageError where one is missing, is a folder, or both come through one pipe."""
+    if original == rewrite == STDIN:
+        raise UsageError("both texts cannot come from standard input", remedy="name a file for one of them")
+    found = [_article(path, targets) for path in (original, rewrite)]
+    return found[0], found[1]
+
+
+def _article(path: str, targets: list[Target]) -> Article:
+    articles, failures = find_articles([path], stdin_filename=None, targets=targets, commands=())
+    if failures:
+        raise UsageError(failures[0].message)
+    if len(articles) != 1 or (articles[0].path != path and path != STDIN):
+        raise UsageError(
+            f"{path} is a folder", remedy="compare takes two texts, the original and its rewrite"
+        )
+    return articles[0]
+
+
+def _say_notes(comparison: Comparison) -> None:
+    for document in (comparison.original, comparison.rewrite):
+        for note in document.notes:
+            say(f"claimcheck: {document.path}: {note}")
+
+
+def _status(comparison: Comparison, fail_on: Failing) -> int:
+    """Return 1 where a drift is grave enough."""
+    if fail_on == "never":
+        return 0
+    findings = [drift.finding for drift in comparison.drifts]
+    grave = any(f.suppressed is None and at_least(f.severity, fail_on) for f in findings)
+    return FINDINGS if grave else 0

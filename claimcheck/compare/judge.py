@@ -1,0 +1,70 @@
+"""Shifts to drifts: what the rules of a run say of them, and what somebody lets stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.audit.fingerprint import hashed, normalised, told_apart
+from claimcheck.audit.suppressed import sift
+from claimcheck.audit.wording import help_of, one_line
+from claimcheck.compare.align import Alignment
+from claimcheck.compare.find import aligned, shifts
+from claimcheck.config import Settings
+from claimcheck.model.drift import Comparison, Drift, Shift
+from claimcheck.model.finding import Finding
+from claimcheck.model.rule import Catalogue, DriftFinder, Rule
+
+PLACEHOLDER = re.compile(r"\{(text|before|after)\}")
+
+
+def compare(alignment: Alignment, catalogue: Catalogue, settings: Settings) -> Comparison:
+    """Return what a rewrite made of its original, by the rules that the settings report."""
+    rewrite = alignment.rewrite.version.document
+    rules = [rule for rule in catalogue.rules if rule.enabled and settings.reports(rule.id)]
+    judged = [
+        (shift, rule)
+        for shift in shifts(alignment, catalogue)
+        for rule in rules
+        if isinstance(rule.finder, DriftFinder) and rule.finder.drift == shift.kind
+    ]
+    found = told_apart(_finding(alignment, shift, rule) for shift, rule in judged)
+    given = (*rewrite.suppressions, *settings.suppress)
+    sifted = sift(found, given, rewrite.text).findings if given else found
+    return Comparison(
+        alignment.original.version.document,
+        rewrite,
+        alignment.related,
+        tuple(_drifts(judged, sifted)),
+        aligned(alignment),
+        len(alignment.rewrite),
+    )
+
+
+def _drifts(judged: Sequence[tuple[Shift, Rule]], findings: Iterable[Finding]) -> Iterator[Drift]:
+    for number, ((shift, rule), finding) in enumerate(zip(judged, findings, strict=True), 1):
+        yield Drift(f"D{number}", shift, finding, rule.why)
+
+
+def _finding(alignment: Alignment, shift: Shift, rule: Rule) -> Finding:
+    text = shift.rewrite.of(alignment.rewrite.text)
+    was = shift.original.of(alignment.original.text) if shift.original else ""
+    words = {"text": one_line(text), "before": _quoted(shift.before), "after": _quoted(shift.after)}
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        severity=rule.severity or "warning",
+        message=_upper(PLACEHOLDER.sub(lambda match: words[match[1]], rule.message)),
+        span=shift.rewrite,
+        help=help_of(rule.guideline),
+        fingerprint=hashed(rule.id, normalised(was), normalised(text), normalised(shift.before)),
+    )
+
+
+def _quoted(words: str) -> str:
+    """Put words between marks; say so where there are none."""
+    return f"“{one_line(words)}”" if words else "nothing"
+
+
+def _upper(message: str) -> str:
+    return message[:1].upper() + message[1:]

@@ -1,0 +1,501 @@
+"""Pairs of statements, each with the drift that an editor sees in it, or with the harmless edit that it is.
+
+They were written before the program was run on them, and are our own invention.
+"""
+
+from __future__ import annotations
+
+from claimcheck.model.drift import DriftKind
+
+DRIFTS: tuple[tuple[DriftKind, str, str], ...] = (
+    ("hedge-dropped", "Dorn allegedly took the van from the depot.", "Dorn took the van from the depot."),
+    (
+        "hedge-dropped",
+        "The fire may have started in the kitchen of the restaurant.",
+        "The fire started in the kitchen of the restaurant.",
+    ),
+    (
+        "hedge-dropped",
+        "The bridge will probably reopen in spring, the council said.",
+        "The bridge will reopen in spring, the council said.",
+    ),
+    (
+        "hedge-dropped",
+        "The driver appears to have fallen asleep at the wheel.",
+        "The driver fell asleep at the wheel.",
+    ),
+    (
+        "hedge-dropped",
+        "About 300 workers at the Pellmar mill were sent home on Monday.",
+        "At the Pellmar mill 300 workers were sent home on Monday.",
+    ),
+    (
+        "hedge-dropped",
+        "Nearly 40 boats were damaged in the harbour of Tarnby.",
+        "In the harbour of Tarnby, 40 boats were damaged.",
+    ),
+    (
+        "hedge-dropped",
+        "Officials said they believed the leak had come from an old valve.",
+        "Officials said the leak had come from an old valve.",
+    ),
+    (
+        "hedge-dropped",
+        "The suspected arsonist was seen near the barn, a neighbour said.",
+        "The arsonist was seen near the barn, a neighbour said.",
+    ),
+    (
+        "hedge-dropped",
+        "The company could lose its licence over the spill.",
+        "The company loses its licence over the spill.",
+    ),
+    (
+        "hedge-dropped",
+        "Mayor Ilse Torvik reportedly met the investors in Oslo last week.",
+        "Last week Mayor Ilse Torvik met the investors in Oslo.",
+    ),
+    (
+        "bound-lost",
+        "At least 14 people were hurt when the ferry struck the pier.",
+        "When the ferry struck the pier, 14 people were hurt.",
+    ),
+    (
+        "bound-lost",
+        "The repair will cost up to 3 million euros, the port authority said.",
+        "The repair will cost 3 million euros, the port authority said.",
+    ),
+    (
+        "bound-lost",
+        "More than 2,000 students signed the petition against the closure.",
+        "The petition against the closure was signed by 2,000 students.",
+    ),
+    (
+        "bound-lost",
+        "The plant will take on 250 or more welders next year.",
+        "The plant will take on 250 welders next year.",
+    ),
+    (
+        "bound-lost",
+        "Fewer than 60 of the houses have been rebuilt since the flood.",
+        "Since the flood, 60 of the houses have been rebuilt.",
+    ),
+    (
+        "bound-lost",
+        "Over 500 sheep died in the snowstorm, farmers said.",
+        "Farmers said 500 sheep died in the snowstorm.",
+    ),
+    (
+        "number-changed",
+        "The storm cut power to 1,240 homes in Velden.",
+        "In Velden, 12,400 homes lost power in the storm.",
+    ),
+    (
+        "number-changed",
+        "Unemployment in the valley rose to 6.4 percent in March.",
+        "Unemployment in the valley rose to 4.6 percent in March.",
+    ),
+    (
+        "number-changed",
+        "The museum was founded in 1921 by a local brewer.",
+        "The museum, founded by a local brewer in 1912, is closed.",
+    ),
+    (
+        "number-changed",
+        "The company paid 3 million euros for the site.",
+        "The company paid 3 billion euros for the site.",
+    ),
+    (
+        "number-changed",
+        "The trial opens on 12 June in Brandt.",
+        "The trial in Brandt opens on 21 June.",
+    ),
+    (
+        "number-changed",
+        "Three firefighters were treated for burns at the hospital.",
+        "Eight firefighters were treated at the hospital for burns.",
+    ),
+    (
+        "number-changed",
+        "Fares will rise by 5 percentage points, the operator said.",
+        "Fares will rise by 5 percent, the operator said.",
+    ),
+    (
+        "number-changed",
+        "Profit rose 12 percent to 48 million dollars.",
+        "Profit rose 48 percent to 12 million dollars.",
+    ),
+    (
+        "number-changed",
+        "The pipeline is 300 km long and crosses two borders.",
+        "The pipeline is 300 miles long and crosses two borders.",
+    ),
+    (
+        "number-changed",
+        "The boy, 12, was found on Tuesday evening near the lake.",
+        "The boy, 15, was found near the lake on Tuesday evening.",
+    ),
+    (
+        "attribution-dropped",
+        "The tunnel was never inspected, according to the rail union.",
+        "The tunnel was never inspected.",
+    ),
+    (
+        "attribution-dropped",
+        "Police say the two men quarrelled over a debt.",
+        "The two men quarrelled over a debt.",
+    ),
+    (
+        "attribution-dropped",
+        "Minister Karl Ostrander said the talks had failed because of the border dispute.",
+        "The talks failed because of the border dispute.",
+    ),
+    (
+        "attribution-dropped",
+        "Her lawyer says she was at home on the night of the robbery.",
+        "She was at home on the night of the robbery.",
+    ),
+    (
+        "attribution-dropped",
+        "The water is safe to drink, the utility claims.",
+        "The water is safe to drink.",
+    ),
+    (
+        "attribution-dropped",
+        "Prosecutors accuse the treasurer of hiding 90,000 crowns in a private account.",
+        "The treasurer hid 90,000 crowns in a private account.",
+    ),
+    (
+        "attribution-dropped",
+        "A report by the audit office found that the contracts were never put out to tender.",
+        "The contracts were never put out to tender.",
+    ),
+    (
+        "source-upgraded",
+        "One clerk said files were burned in the courtyard.",
+        "Officials said files were burned in the courtyard.",
+    ),
+    (
+        "source-upgraded",
+        "A neighbour said the shots came from the garage.",
+        "Police said the shots came from the garage.",
+    ),
+    (
+        "source-upgraded",
+        "The newspaper Dagsposten reported that the minister would resign.",
+        "The government said that the minister would resign.",
+    ),
+    (
+        "source-upgraded",
+        "A trainee at the plant said the alarm had been switched off.",
+        "Experts said the alarm at the plant had been switched off.",
+    ),
+    (
+        "source-upgraded",
+        "Two people familiar with the matter said the bank would cut 800 jobs.",
+        "The bank said it would cut 800 jobs.",
+    ),
+    (
+        "source-upgraded",
+        "Deputy mayor Lena Brandvold said the budget was sound.",
+        "Mayor Odd Hauge said the budget was sound.",
+    ),
+    (
+        "source-upgraded",
+        "A spokesman for the tenants said the lift had been broken for a year.",
+        "A spokesman for the city said the lift had been broken for a year.",
+    ),
+    (
+        "source-upgraded",
+        "According to a blogger, the vaccine was recalled in May.",
+        "According to the health ministry, the vaccine was recalled in May.",
+    ),
+    (
+        "quote-altered",
+        '"We may close the harbour in winter," said Captain Rolf Steen.',
+        '"We must close the harbour in winter," said Captain Rolf Steen.',
+    ),
+    (
+        "quote-altered",
+        '"I have never seen such a poor plan," the architect Mona Lied said.',
+        '"I have never seen such a terrible plan," the architect Mona Lied said.',
+    ),
+    (
+        "quote-altered",
+        "“The money was not spent on roads,” Hagen told the committee. “It went to consultants.”",
+        "“The money went to consultants,” Hagen told the committee.",
+    ),
+    (
+        "quote-altered",
+        '"Our members are worried about wages and safety," union leader Per Dahl said.',
+        '"Our members are furious about wages and safety," union leader Per Dahl said.',
+    ),
+    (
+        "quote-altered",
+        '"The court was right to free him, but the law is wrong," she told reporters.',
+        '"The court was wrong to free him, but the law is wrong," she told reporters.',
+    ),
+    (
+        "quote-altered",
+        'He called the offer "a modest step forward" for the region.',
+        'He called the offer "a great step forward" for the region.',
+    ),
+    (
+        "polarity-changed",
+        "The ban does not cover fishing boats from the islands.",
+        "The ban covers fishing boats from the islands.",
+    ),
+    (
+        "polarity-changed",
+        "The senator voted for the amendment on school meals.",
+        "The senator voted against the amendment on school meals.",
+    ),
+    (
+        "polarity-changed",
+        "The factory will reopen on Monday.",
+        "The factory will not reopen on Monday.",
+    ),
+    (
+        "polarity-changed",
+        "No passengers were injured when the bus left the road.",
+        "Passengers were injured when the bus left the road.",
+    ),
+    (
+        "polarity-changed",
+        "The council rejected the plan for a new stadium.",
+        "The council approved the plan for a new stadium.",
+    ),
+    (
+        "polarity-changed",
+        "Residents should boil their water until Friday, the utility said.",
+        "Residents must boil their water until Friday, the utility said.",
+    ),
+    (
+        "polarity-changed",
+        "House prices in the capital fell in the third quarter.",
+        "House prices in the capital rose in the third quarter.",
+    ),
+    (
+        "polarity-changed",
+        "The team failed to reach the final in Lisbon.",
+        "The team reached the final in Lisbon.",
+    ),
+    (
+        "polarity-changed",
+        "The minister denied that he had met the arms dealer in Vienna.",
+        "The minister confirmed that he had met the arms dealer in Vienna.",
+    ),
+    (
+        "claim-added",
+        "The mill at Skog burned down on Sunday night. Nobody was hurt.",
+        "The mill at Skog burned down on Sunday night. It had failed two safety checks. Nobody was hurt.",
+    ),
+    (
+        "claim-added",
+        "The singer Ada Lune cancelled her tour on Friday. Tickets will be refunded.",
+        "The singer Ada Lune cancelled her tour on Friday. Tickets will be refunded. "
+        "Friends have long been worried about her drinking.",
+    ),
+    (
+        "claim-added",
+        "Engineer Tomas Vik left the company in May after a dispute about pay.",
+        "Engineer Tomas Vik left the company in May after a dispute about pay. "
+        "Rival firms had offered him twice his salary.",
+    ),
+    (
+        "claim-added",
+        "The trial of the former banker was put off until autumn. The judge is ill.",
+        "The judge is ill, and the trial of the former banker was put off until autumn. "
+        "Shares in the bank dropped sharply after the announcement.",
+    ),
+)
+
+HARMLESS: tuple[tuple[str, str, str], ...] = (
+    (
+        "rounded",
+        "The storm cut power to 1,240 homes in Velden.",
+        "About 1,200 homes in Velden lost power in the storm.",
+    ),
+    ("rounded", "The concert drew 19,870 people.", "The concert drew nearly 20,000 people."),
+    ("rounded", "The fund holds 163 million dollars.", "The fund holds more than 160 million dollars."),
+    ("figures and words", "Three boats sank off Tarnby.", "Off Tarnby, 3 boats sank."),
+    (
+        "figures and words",
+        "The club was fined twice in two decades.",
+        "The club was fined two times in 20 years.",
+    ),
+    (
+        "figures and words",
+        "A third of the 1.5 million voters stayed at home.",
+        "One in three of the 1,500,000 voters stayed at home.",
+    ),
+    ("per cent", "Turnout was 54 per cent.", "Turnout was 54%."),
+    ("units", "The wreck lies 100 km off the coast.", "The wreck lies 62 miles off the coast."),
+    ("units", "The turbine is 2 metres wide.", "The turbine is 200 cm wide."),
+    ("units", "The race lasts 90 minutes.", "The race lasts an hour and a half."),
+    ("bound kept", "At least 14 people were hurt.", "14 or more people were hurt."),
+    ("bound kept", "Over 500 sheep died in the snowstorm.", "More than 500 sheep died in the snowstorm."),
+    (
+        "bound kept",
+        "The repair will cost up to 3 million euros.",
+        "The repair will cost no more than 3 million euros.",
+    ),
+    (
+        "ellipsis",
+        '"We have waited, as you all know, for ten years," Dahl said.',
+        '"We have waited ... for ten years," Dahl said.',
+    ),
+    (
+        "split",
+        '"The harbour is empty and the boats are gone," said Steen.',
+        '"The harbour is empty," said Steen, "and the boats are gone."',
+    ),
+    (
+        "joined again",
+        '"The harbour is empty," said Steen, "and the boats are gone."',
+        '"The harbour is empty and the boats are gone," said Steen.',
+    ),
+    (
+        "shortened",
+        '"The harbour is empty and the boats are gone," said Steen.',
+        'Steen said that "the boats are gone".',
+    ),
+    (
+        "indirect speech",
+        '"I will not sell the farm," Ms Lied said.',
+        "Ms Lied said that she would not sell the farm.",
+    ),
+    (
+        "indirect speech",
+        '"We are worried about our jobs," welder Jon Moe said.',
+        "Welder Jon Moe said he and his colleagues were worried about their jobs.",
+    ),
+    ("quotation marks", "“The law is clear,” the judge said.", "'The law is clear,' the judge said."),
+    ("bracket", '"They left it in the hall," he said.', '"They left [the bicycle] in the hall," he said.'),
+    (
+        "pronoun",
+        "Mayor Ilse Torvik opened the bridge. Torvik said it was safe.",
+        "Mayor Ilse Torvik opened the bridge. She said it was safe.",
+    ),
+    (
+        "pronoun",
+        "Captain Steen left the harbour at noon. Steen said the ice was thin.",
+        "Captain Steen left the harbour at noon. He said the ice was thin.",
+    ),
+    (
+        "reporting verb",
+        "The union said the tunnel was never inspected.",
+        "The union stated that the tunnel was never inspected.",
+    ),
+    (
+        "reporting verb",
+        "The rail union says the tunnel was never inspected.",
+        "According to the rail union, the tunnel was never inspected.",
+    ),
+    (
+        "speaker moved",
+        "According to police, the two men quarrelled over a debt.",
+        "The two men quarrelled over a debt, police said.",
+    ),
+    (
+        "speaker moved",
+        "Bakery owner Nils Aas said flour had doubled in price.",
+        "Flour, said Nils Aas, who owns a bakery, had doubled in price.",
+    ),
+    (
+        "hedge synonym",
+        "Dorn allegedly took the van from the depot.",
+        "Dorn is accused of taking the van from the depot.",
+    ),
+    (
+        "hedge synonym",
+        "The fire may have started in the kitchen.",
+        "The fire possibly started in the kitchen.",
+    ),
+    (
+        "hedge synonym",
+        "The bridge will probably reopen in spring.",
+        "The bridge is likely to reopen in spring.",
+    ),
+    (
+        "hedge synonym",
+        "The driver appears to have fallen asleep at the wheel.",
+        "The driver seems to have fallen asleep at the wheel.",
+    ),
+    ("hedge synonym", "About 300 workers were sent home.", "Roughly 300 workers were sent home."),
+    ("passive", "Police arrested a man of 40 on Sunday.", "A man of 40 was arrested by police on Sunday."),
+    (
+        "passive",
+        "The council rejected the plan for a new stadium.",
+        "The plan for a new stadium was rejected by the council.",
+    ),
+    (
+        "reordered",
+        "The mill burned down on Sunday. Nobody was hurt. Police are looking for a witness.",
+        "Police are looking for a witness. Nobody was hurt when the mill burned down on Sunday.",
+    ),
+    (
+        "merged",
+        "The ferry struck the pier at noon. It was carrying 80 people.",
+        "The ferry, which was carrying 80 people, struck the pier at noon.",
+    ),
+    (
+        "split sentence",
+        "The ferry, which was carrying 80 people, struck the pier at noon.",
+        "The ferry struck the pier at noon. It was carrying 80 people.",
+    ),
+    (
+        "left out",
+        "The mill burned down on Sunday. Nobody was hurt. Police are looking for a witness.",
+        "The mill burned down on Sunday. Nobody was hurt.",
+    ),
+    (
+        "left out",
+        "The trial of the banker, 61, opens on Monday in Brandt.",
+        "The trial of the banker opens on Monday.",
+    ),
+    (
+        "negation reworded",
+        "The ban does not cover fishing boats.",
+        "Fishing boats are not covered by the ban.",
+    ),
+    (
+        "negation reworded",
+        "The religion and the name of the boy were not a factor.",
+        "Neither the religion nor the name of the boy was a factor.",
+    ),
+    (
+        "negation reworded",
+        "The team did not reach the final in Lisbon.",
+        "The team failed to reach the final in Lisbon.",
+    ),
+    (
+        "negation reworded",
+        "Nobody was injured when the bus left the road.",
+        "No one was hurt when the bus left the road.",
+    ),
+    (
+        "modality kept",
+        "Residents must boil their water until Friday.",
+        "Residents have to boil their water until Friday.",
+    ),
+    (
+        "source kept",
+        "A spokesman for the tenants, Ola Berg, said the lift was broken.",
+        "Tenants' spokesman Ola Berg said the lift was broken.",
+    ),
+    (
+        "source kept",
+        "Dr Mia Holt of the University of Velden said the lake was warming.",
+        "The lake was warming, Holt said.",
+    ),
+    (
+        "source still there",
+        "Minister Karl Ostrander said the talks had failed. He said they would go on in May.",
+        "Minister Karl Ostrander said the talks had failed. They would go on in May, he said.",
+    ),
+    (
+        "attribution for two",
+        "Police said the car was stolen. Police said it was found in a ditch.",
+        "The car was stolen and was later found in a ditch, police said.",
+    ),
+)
