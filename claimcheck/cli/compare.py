@@ -70,7 +70,10 @@ def compare(
         Color, typer.Option(help="Colour the report; NO_COLOR and FORCE_COLOR are heeded.")
     ] = Color.auto,
     input_format: Annotated[
-        str, typer.Option(metavar="NAME", help="How to read both: auto, text, or an installed reader.")
+        str,
+        typer.Option(
+            metavar="NAME", help="How to read both: auto, text, markdown, html, docx, or an installed reader."
+        ),
     ] = "auto",
     max_bytes: Annotated[
         int | None,
