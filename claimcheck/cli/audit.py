@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, cast
 
 import typer
@@ -13,41 +12,30 @@ from claimcheck.cli.articles import find_articles
 from claimcheck.cli.baseline import open_baseline
 from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
+from claimcheck.cli.options import (
+    Color,
+    Colour,
+    FailOn,
+    Ignore,
+    Level,
+    MaxBytes,
+    Model,
+    Output,
+    Quiet,
+    Rules,
+    Select,
+    Verbose,
+)
 from claimcheck.cli.output import read_targets, working_folder, write
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.run import Run
 from claimcheck.cli.statistics import show_statistics
 from claimcheck.cli.stdout import wants_color, width
-from claimcheck.config import MAX_BYTES, Said
 from claimcheck.config import FailOn as Failing
+from claimcheck.config import Said
 from claimcheck.model.finding import Severity
 from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.render.view import View
-
-
-class Level(StrEnum):
-    """How grave a finding is."""
-
-    note = "note"
-    warning = "warning"
-    error = "error"
-
-
-class FailOn(StrEnum):
-    """From which findings on the exit status is 1."""
-
-    note = "note"
-    warning = "warning"
-    error = "error"
-    never = "never"
-
-
-class Color(StrEnum):
-    """Whether to colour."""
-
-    auto = "auto"
-    always = "always"
-    never = "never"
 
 
 def audit(
@@ -66,20 +54,10 @@ def audit(
             "there. Can be given again.",
         ),
     ] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="FILE", help="Where to write the report.")
-    ] = None,
-    rules: Annotated[
-        list[str] | None,
-        typer.Option("-r", "--rules", metavar="PACK", help="A pack, by name or path. Can be given again."),
-    ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(metavar="IDS", help="Report only these rules: ids or prefixes, with commas between."),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option(metavar="IDS", help="Leave these rules out, in the same way.")
-    ] = None,
+    output: Output = None,
+    rules: Rules = None,
+    select: Select = None,
+    ignore: Ignore = None,
     fail_on: Annotated[
         FailOn | None,
         typer.Option(help="Exit with 1 if there are findings as grave as this.  [default: error]"),
@@ -87,9 +65,7 @@ def audit(
     show: Annotated[
         Level | None, typer.Option(help="Hide findings that are less grave.  [default: note]")
     ] = None,
-    color: Annotated[
-        Color, typer.Option(help="Colour the report; NO_COLOR and FORCE_COLOR are heeded.")
-    ] = Color.auto,
+    color: Colour = Color.auto,
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="What to call the article from standard input.")
     ] = None,
@@ -109,19 +85,12 @@ def audit(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule.")
     ] = False,
-    max_bytes: Annotated[
-        int | None,
-        typer.Option(min=1, metavar="N", help=f"Refuse articles that are larger.  [default: {MAX_BYTES}]"),
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline for English.")
-    ] = None,
+    max_bytes: MaxBytes = None,
+    model: Model = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Keep standard error silent.")] = False,
-    verbose: Annotated[
-        bool, typer.Option("-v", "--verbose", help="Add reasons and timings; show tracebacks.")
-    ] = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> int:
     """Audit articles: who says what, every number and hedge, and what an editor should look at."""
     talk(quiet=quiet, verbose=verbose)

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from claimcheck.model.rule import Catalogue, Rule
 
 # What reads packs and what paints pages is imported where it is used: help is to come at once.
-Packs = Annotated[
-    list[str] | None,
-    typer.Option("-r", "--rules", metavar="PACK", help="A pack, by name or path. Can be given again."),
-]
 Select = Annotated[
     list[str] | None,
     typer.Option(metavar="IDS", help="Only these rules: ids or prefixes, with commas between."),

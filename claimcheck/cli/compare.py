@@ -8,14 +8,27 @@ import typer
 
 from claimcheck.cli.answer import FINDINGS, say, talk
 from claimcheck.cli.articles import find_articles
-from claimcheck.cli.audit import Color, FailOn, Level
 from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
+from claimcheck.cli.options import (
+    Color,
+    Colour,
+    FailOn,
+    Ignore,
+    Level,
+    MaxBytes,
+    Model,
+    Output,
+    Quiet,
+    Rules,
+    Select,
+    Verbose,
+)
 from claimcheck.cli.output import Target, read_targets, working_folder, write_pieces
 from claimcheck.cli.stdin import STDIN
 from claimcheck.cli.stdout import wants_color, width
-from claimcheck.config import MAX_BYTES, Said
 from claimcheck.config import FailOn as Failing
+from claimcheck.config import Said
 from claimcheck.errors import UsageError
 from claimcheck.model.finding import Severity, at_least
 from claimcheck.render.view import View
@@ -45,20 +58,10 @@ def compare(
             "given again.",
         ),
     ] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="FILE", help="Where to write the report.")
-    ] = None,
-    rules: Annotated[
-        list[str] | None,
-        typer.Option("-r", "--rules", metavar="PACK", help="A pack, by name or path. Can be given again."),
-    ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(metavar="IDS", help="Report only these rules: ids or prefixes, with commas between."),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option(metavar="IDS", help="Leave these rules out, in the same way.")
-    ] = None,
+    output: Output = None,
+    rules: Rules = None,
+    select: Select = None,
+    ignore: Ignore = None,
     fail_on: Annotated[
         FailOn | None,
         typer.Option(help="Exit with 1 if there are drifts as grave as this.  [default: error]"),
@@ -66,28 +69,19 @@ def compare(
     show: Annotated[
         Level | None, typer.Option(help="Hide drifts that are less grave.  [default: note]")
     ] = None,
-    color: Annotated[
-        Color, typer.Option(help="Colour the report; NO_COLOR and FORCE_COLOR are heeded.")
-    ] = Color.auto,
+    color: Colour = Color.auto,
     input_format: Annotated[
         str,
         typer.Option(
             metavar="NAME", help="How to read both: auto, text, markdown, html, docx, or an installed reader."
         ),
     ] = "auto",
-    max_bytes: Annotated[
-        int | None,
-        typer.Option(min=1, metavar="N", help=f"Refuse articles that are larger.  [default: {MAX_BYTES}]"),
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline for English.")
-    ] = None,
+    max_bytes: MaxBytes = None,
+    model: Model = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Keep standard error silent.")] = False,
-    verbose: Annotated[
-        bool, typer.Option("-v", "--verbose", help="Add reasons and timings; show tracebacks.")
-    ] = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> int:
     """Compare a rewrite with its original: what it dropped, changed, made surer or added."""
     talk(quiet=quiet, verbose=verbose)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.catalogue import Packs, load, show
+from claimcheck.cli.catalogue import load, show
 from claimcheck.cli.configuration import ConfigFile, Isolated
+from claimcheck.cli.options import Rules
 from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def explain(
     name: Annotated[
         str, typer.Argument(metavar="ID", help="The id or the name of a rule, or the name of a lexicon.")
     ],
-    rules: Packs = None,
+    rules: Rules = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
 ) -> None:

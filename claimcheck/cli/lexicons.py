@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.cli.catalogue import Format, ListFormat, Packs, load, show
+from claimcheck.cli.catalogue import Format, ListFormat, load, show
 from claimcheck.cli.configuration import ConfigFile, Isolated
+from claimcheck.cli.options import Rules
 from claimcheck.cli.stdout import put
 
 
 def lexicons(
-    rules: Packs = None,
+    rules: Rules = None,
     output: Format = None,
     config: ConfigFile = None,
     isolated: Isolated = False,

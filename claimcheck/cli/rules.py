@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import typer
 
-from claimcheck.cli.catalogue import Format, ListFormat, Packs, Select, load, selected, show
+from claimcheck.cli.catalogue import Format, ListFormat, Select, load, selected, show
 from claimcheck.cli.check import check
 from claimcheck.cli.configuration import ConfigFile, Isolated
 from claimcheck.cli.examples import run_examples
 from claimcheck.cli.fields import fields
 from claimcheck.cli.lexicons import lexicons
+from claimcheck.cli.options import Rules
 from claimcheck.cli.starter import new
 from claimcheck.cli.stdout import put
 from claimcheck.cli.words import words
@@ -21,7 +22,7 @@ rules_app = typer.Typer(
 
 @rules_app.command("list")
 def list_rules(
-    rules: Packs = None,
+    rules: Rules = None,
     select: Select = None,
     output: Format = None,
     config: ConfigFile = None,

@@ -7,14 +7,13 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.catalogue import show
+from claimcheck.cli.options import Model
 from claimcheck.errors import UsageError
 
 
 def words(
     text: Annotated[list[str], typer.Argument(metavar="TEXT...", help="A sentence or two.")],
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Another spaCy pipeline for English.")
-    ] = None,
+    model: Model = None,
 ) -> None:
     """Show each word of a sentence as rules see it: its grammar, and the word it hangs on."""
     sentence = " ".join(text)
