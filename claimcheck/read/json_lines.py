@@ -11,9 +11,9 @@ from claimcheck.errors import ArticleError
 from claimcheck.model.document import Document
 from claimcheck.model.lines import Lines
 from claimcheck.model.span import Span
-from claimcheck.read import language
 from claimcheck.read.clean_copy import CleanCopy
 from claimcheck.read.decode import decode
+from claimcheck.read.finished import finished
 from claimcheck.read.json_members import copy_string, members
 from claimcheck.read.paragraphs import find_paragraphs
 from claimcheck.read.sections import Part, named_sections
@@ -72,17 +72,8 @@ def _document(file: str, lines: Lines, line: Span, path: str, number: int) -> Do
             place=f"{path}:{number}",
             remedy="check that the article was saved",
         )
-    note = language.note(text)
-    return Document(
-        path=path,
-        format="jsonl",
-        sha256=hashlib.sha256(line.of(file).encode()).hexdigest(),
-        text=text,
-        sections=named_sections(text, parts),
-        lines=copy.lines(lines),
-        notes=(note,) if note else (),
-        line=number,
-    )
+    sections, sha256 = named_sections(text, parts), hashlib.sha256(line.of(file).encode()).hexdigest()
+    return finished(Document(path, "jsonl", sha256, text, sections, copy.lines(lines), line=number))
 
 
 def _fields(file: str, lines: Lines, line: Span, path: str) -> dict[str, Span]:

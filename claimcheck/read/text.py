@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 
 from claimcheck.model.document import Document, Lines
-from claimcheck.read import language
 from claimcheck.read.comment_lines import find_comments
-from claimcheck.read.comments import heed
 from claimcheck.read.decode import decode
+from claimcheck.read.finished import finished
 from claimcheck.read.sections import find_sections
 
 
@@ -22,15 +21,4 @@ def read_decoded(text: str, path: str, sha256: str = "") -> Document:
     lines = Lines.of(text)
     comments, passed = find_comments(text, lines, path)
     sections = find_sections(text, passed)
-    suppressions, faults = heed(comments, sections, lines)
-    note = language.note(text)
-    return Document(
-        path=path,
-        format="text",
-        sha256=sha256,
-        text=text,
-        sections=sections,
-        lines=lines,
-        notes=(note,) if note else (),
-        suppressions=suppressions,
-    ).noting(faults)
+    return finished(Document(path, "text", sha256, text, sections, lines), comments)

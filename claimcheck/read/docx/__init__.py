@@ -11,9 +11,9 @@ import re
 from claimcheck.errors import ArticleError
 from claimcheck.model.document import Document, Lines, SectionKind
 from claimcheck.model.span import Span
-from claimcheck.read import language
 from claimcheck.read.docx.package import document_part
 from claimcheck.read.docx.paragraphs import Paragraph, read_paragraphs
+from claimcheck.read.finished import finished
 from claimcheck.read.sections import Part, named_sections
 
 TITLE = re.compile(r"title|headline|heading ?1", re.IGNORECASE)
@@ -33,16 +33,8 @@ def read(raw: bytes, path: str) -> Document:
             place=path,
             remedy="check that the article was saved; words in comments and deleted ones are not read",
         )
-    note = language.note(text)
-    return Document(
-        path=path,
-        format="docx",
-        sha256=hashlib.sha256(raw).hexdigest(),
-        text=text,
-        sections=named_sections(text, parts),
-        lines=Lines.of(text),
-        notes=(note,) if note else (),
-    )
+    sections = named_sections(text, parts)
+    return finished(Document(path, "docx", hashlib.sha256(raw).hexdigest(), text, sections, Lines.of(text)))
 
 
 def _parts(paragraphs: list[Paragraph]) -> list[Part]:

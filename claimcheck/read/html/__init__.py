@@ -11,10 +11,9 @@ import re
 
 from claimcheck.errors import ArticleError
 from claimcheck.model.document import Document
-from claimcheck.read import language
 from claimcheck.read.clean_copy import CleanCopy
-from claimcheck.read.comments import heed
 from claimcheck.read.decode import decode
+from claimcheck.read.finished import finished
 from claimcheck.read.html.article import find_article, find_headline
 from claimcheck.read.html.tree import read_tree
 from claimcheck.read.html.words import Reading
@@ -46,18 +45,8 @@ def read(raw: bytes, path: str) -> Document:
         )
     text, lines = copy.text, copy.lines()
     sections = named_sections(text, reading.parts)
-    suppressions, faults = heed(reading.comments, sections, lines)
-    note = language.note(text)
-    return Document(
-        path=path,
-        format="html",
-        sha256=hashlib.sha256(raw).hexdigest(),
-        text=text,
-        sections=sections,
-        lines=lines,
-        notes=(note,) if note else (),
-        suppressions=suppressions,
-    ).noting(faults)
+    made = Document(path, "html", hashlib.sha256(raw).hexdigest(), text, sections, lines)
+    return finished(made, reading.comments)
 
 
 def _as_utf_8(raw: bytes) -> bytes:

@@ -6,10 +6,9 @@ import hashlib
 
 from claimcheck.errors import ArticleError
 from claimcheck.model.document import Document
-from claimcheck.read import language
 from claimcheck.read.clean_copy import CleanCopy
-from claimcheck.read.comments import heed
 from claimcheck.read.decode import decode
+from claimcheck.read.finished import finished
 from claimcheck.read.markdown.blocks import read_blocks
 from claimcheck.read.markdown.front_matter import without_front_matter
 from claimcheck.read.sections import named_sections
@@ -29,15 +28,5 @@ def read(raw: bytes, path: str) -> Document:
             remedy="front matter, code, images and HTML are left out; put the article itself below them",
         )
     sections = named_sections(text, blocks.parts)
-    suppressions, faults = heed(blocks.comments, sections, lines)
-    note = language.note(text)
-    return Document(
-        path=path,
-        format="markdown",
-        sha256=hashlib.sha256(raw).hexdigest(),
-        text=text,
-        sections=sections,
-        lines=lines,
-        notes=(note,) if note else (),
-        suppressions=suppressions,
-    ).noting([*blocks.notes, *faults])
+    made = Document(path, "markdown", hashlib.sha256(raw).hexdigest(), text, sections, lines)
+    return finished(made, blocks.comments, notes=blocks.notes)
