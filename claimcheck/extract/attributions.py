@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from claimcheck.extract.clauses import Relation, read_clause
 from claimcheck.extract.cues import Frames, find_cues
@@ -10,7 +10,6 @@ from claimcheck.extract.headlines import headline_statements
 from claimcheck.extract.places import Places
 from claimcheck.extract.quoted import QuotationLinker, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
-from claimcheck.extract.sources.kinds import classes_of
 from claimcheck.extract.spoken import Spoken
 from claimcheck.extract.statements import Statement, of_relation
 from claimcheck.extract.tagged import read_tagged
@@ -41,10 +40,12 @@ def find_statements(
     quotations: Sequence[Quotation],
     tagged: Sequence[Tagged] | None,
     catalogue: Catalogue,
+    sources: Container[int],
 ) -> tuple[Statement, ...]:
     """Return all statements, in the order of the text: what the tagger sees, and what cue rules find besides.
 
-    Without a tagger ``tagged`` is None, and cue rules and grammar find them all.
+    Without a tagger ``tagged`` is None, and cue rules and grammar find them all. ``sources`` are the tokens that
+    a source rule marks.
     """
     frames = Frames.of(catalogue)
     cues = find_cues(prose, marks, catalogue, frames)
@@ -64,7 +65,7 @@ def find_statements(
         relations = unseen(prose, parser, [*relations, *inner], seen, catalogue)
     found = [*seen, *_of_relations(relations, prose, parser), *turns]
     found = completed(prose, [s for s in found if s.content])
-    found += headline_statements(prose, classes_of(marks, catalogue), found)
+    found += headline_statements(prose, sources, found)
     spoken = Spoken(prose, quoted)
     trimmed = (spoken.trim(statement) for statement in found)
     return tuple(sorted((s for s in trimmed if s.content), key=lambda s: s.place))

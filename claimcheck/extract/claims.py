@@ -12,6 +12,7 @@ from claimcheck.extract.hedges import find_hedges
 from claimcheck.extract.numbers import find_numbers
 from claimcheck.extract.quotations import find_quotations
 from claimcheck.extract.sources import Sources, find_sources
+from claimcheck.extract.sources.kinds import classes_of
 from claimcheck.extract.statements import Statement, span_of
 from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Source, SourceMention
 from claimcheck.model.mark import Mark
@@ -35,8 +36,9 @@ def extract(
     quotations = find_quotations(prose.document)
     numbers = find_numbers(prose, parser, catalogue)
     hedges, no_hedges = find_hedges(prose, parser, marks, numbers, catalogue)
-    statements = find_statements(prose, parser, marks, quotations, reported(tagged), catalogue)
-    sources = find_sources(prose, parser, statements, marks, catalogue)
+    classes = classes_of(marks, catalogue)
+    statements = find_statements(prose, parser, marks, quotations, reported(tagged), catalogue, classes)
+    sources = find_sources(prose, parser, statements, classes, catalogue)
     spoken = list(zip(statements, sources.mentions, strict=True))
     if tagged is None:
         spoken = [pair for pair in spoken if not _is_by_a_thing(*pair)]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
+from claimcheck.extract.places import Places
 from claimcheck.model.characters import APOSTROPHES
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
@@ -28,12 +28,16 @@ class RegexFinders:
         """Yield the matches of each expression; none is empty, and none leaves its paragraph."""
         if not self._patterns:
             return
-        places = _Places(prose)
+        places = Places(prose)
         for start, piece in _pieces(prose):
             for name, pattern in self._patterns.items():
                 with watch.timing(name):
                     found = [Span(start + m.start(), start + m.end()) for m in pattern.finditer(piece)]
-                yield from (places.mark(name, span) for span in found if span.end > span.start)
+                yield from (
+                    Mark(name, span, places.sentence_at(span.start), *places.around(span))
+                    for span in found
+                    if span.end > span.start
+                )
 
 
 def _pieces(prose: Prose) -> Iterator[tuple[int, str]]:
@@ -64,18 +68,3 @@ def _stretches(prose: Prose) -> Iterator[Span]:
 def _seen(prose: Prose, span: Span) -> str:
     """Return the characters of a span, white space as plain spaces and apostrophes straight, one for one."""
     return WHITE_SPACE.sub(" ", span.of(prose.document.text)).translate(APOSTROPHES)
-
-
-class _Places:
-    """The sentence and the tokens that a stretch of characters belongs to."""
-
-    def __init__(self, prose: Prose) -> None:
-        self._token_starts = [token.span.start for token in prose.tokens]
-        self._token_ends = [token.span.end for token in prose.tokens]
-        self._sentence_starts = [sentence.span.start for sentence in prose.sentences]
-
-    def mark(self, finder: str, span: Span) -> Mark:
-        first = bisect_right(self._token_ends, span.start)
-        last = max(first, bisect_left(self._token_starts, span.end))
-        sentence = max(0, bisect_right(self._sentence_starts, span.start) - 1)
-        return Mark(finder, span, sentence, first, last)

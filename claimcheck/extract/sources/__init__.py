@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.places import Places
-from claimcheck.extract.sources.kinds import Phrase, PhraseReader, classes_of
+from claimcheck.extract.sources.kinds import Phrase, PhraseReader
 from claimcheck.extract.sources.ledger import FIRST, Entry, Ledger
-from claimcheck.extract.sources.names import Names
+from claimcheck.extract.sources.names import Names, WordClasses
 from claimcheck.extract.statements import Statement, span_of
 from claimcheck.model.claims import SourceKind, SourceMention
-from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue
 
@@ -38,7 +37,7 @@ Said = tuple[Phrase, Entry]
 
 
 def find_sources(
-    prose: Prose, parser: Parser, statements: Sequence[Statement], marks: Sequence[Mark], catalogue: Catalogue
+    prose: Prose, parser: Parser, statements: Sequence[Statement], classes: WordClasses, catalogue: Catalogue
 ) -> Sources:
     """Say who speaks in each statement.
 
@@ -47,7 +46,6 @@ def find_sources(
     places = Places(prose)
     sentences = {i: places.sentence(s.source[0]) for i, s in enumerate(statements) if s.source is not None}
     parser.ahead(map(prose.sentences.__getitem__, sentences.values()))
-    classes = classes_of(marks, catalogue)
     names = Names(prose, classes)
     reader = PhraseReader(prose, names, classes, catalogue)
     ledger = Ledger(prose, names)
