@@ -16,10 +16,11 @@ from claimcheck.extract.marks import Matcher
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.drift import Comparison, Version
+from claimcheck.model.finder import DriftFinder
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
 from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
-from claimcheck.model.rule import Catalogue, DriftFinder, Example, Rule
+from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.nlp import model

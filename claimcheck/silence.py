@@ -13,18 +13,10 @@ from claimcheck.extract.cues import cue_rules
 from claimcheck.extract.finders.nearest import missed_step, missed_word
 from claimcheck.extract.finders.wordtests import Words as SentenceWords
 from claimcheck.extract.finders.wordtests import words_of
+from claimcheck.model.finder import ClaimFinder, DependencyFinder, Need, TokenFinder, Words
 from claimcheck.model.missed import Missed, NoClaim, NoStatement, NoWords, OtherWords
 from claimcheck.model.prose import Parser
-from claimcheck.model.rule import (
-    Catalogue,
-    ClaimFinder,
-    Context,
-    DependencyFinder,
-    Need,
-    Rule,
-    TokenFinder,
-    Words,
-)
+from claimcheck.model.rule import Catalogue, Context, Rule
 from claimcheck.model.span import Span
 from claimcheck.pipeline import Auditor, ExampleFailure, examined, flagged_in
 

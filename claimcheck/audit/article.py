@@ -12,10 +12,11 @@ from claimcheck.audit.intervals import Intervals
 from claimcheck.audit.standing import Standing
 from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
 from claimcheck.model.document import Document, Section
+from claimcheck.model.finder import ClaimName
 from claimcheck.model.finding import Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
-from claimcheck.model.rule import Catalogue, ClaimName
+from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
 
 Spanned = Attribution | Number | Hedge | Quotation

@@ -8,7 +8,8 @@ from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.intervals import Intervals
 from claimcheck.audit.where import fulfilling
 from claimcheck.model.claims import Hedge, Number
-from claimcheck.model.rule import ClaimFinder, Context, Rule, Within
+from claimcheck.model.finder import ClaimFinder
+from claimcheck.model.rule import Context, Rule, Within
 from claimcheck.model.span import Span
 
 Holds = Callable[[Candidate], bool]

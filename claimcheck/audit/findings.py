@@ -17,10 +17,11 @@ from claimcheck.audit.wording import help_of, message, underlined
 from claimcheck.config import Settings
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import SectionKind
+from claimcheck.model.finder import CheckFinder, ClaimFinder, DriftFinder
 from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import Catalogue, CheckFinder, ClaimFinder, DriftFinder, Rule
+from claimcheck.model.rule import Catalogue, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
 

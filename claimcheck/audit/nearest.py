@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.fields import value_of
 from claimcheck.audit.where import POSITION, fulfilling, passes
+from claimcheck.model.finder import ClaimFinder, Test
 from claimcheck.model.missed import Missed, NoClaim, OtherClaims
-from claimcheck.model.rule import ClaimFinder, Test
 from claimcheck.model.span import Span
 
 

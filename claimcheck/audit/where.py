@@ -10,7 +10,7 @@ from functools import lru_cache
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.fields import Value, value_of
 from claimcheck.model.characters import APOSTROPHES
-from claimcheck.model.rule import Test, Where
+from claimcheck.model.finder import Test, Where
 
 POSITION = "position"
 # What may stand before and behind a word without being part of it.

@@ -7,7 +7,8 @@ import re
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.fields import value_of
 from claimcheck.model.claims import Attribution, Hedge, Number, Quotation, Source
-from claimcheck.model.rule import ClaimFinder, Guideline, Rule
+from claimcheck.model.finder import ClaimFinder
+from claimcheck.model.rule import Guideline, Rule
 from claimcheck.model.span import Span
 
 PLACEHOLDER = re.compile(r"\{(text|source|cue|value|count)\}")

@@ -12,8 +12,9 @@ from claimcheck.compare.align import Alignment
 from claimcheck.compare.find import aligned, shifts
 from claimcheck.config import Settings
 from claimcheck.model.drift import Comparison, Drift, Shift
+from claimcheck.model.finder import DriftFinder
 from claimcheck.model.finding import Finding
-from claimcheck.model.rule import Catalogue, DriftFinder, Rule
+from claimcheck.model.rule import Catalogue, Rule
 
 PLACEHOLDER = re.compile(r"\{(text|before|after)\}")
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import cast
 
 from claimcheck.model.claims import CueClass
+from claimcheck.model.finder import DependencyFinder, Words
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import Catalogue, DependencyFinder, Rule, Words
+from claimcheck.model.rule import Catalogue, Rule
 from claimcheck.nlp.inflection import forms
 
 

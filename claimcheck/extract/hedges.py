@@ -7,9 +7,10 @@ from typing import NamedTuple, cast
 
 from claimcheck.extract.softened import is_simple, softened, whole
 from claimcheck.model.claims import NO_HEDGE, Hedge, HedgeClass, Number
+from claimcheck.model.finder import ClaimFinder
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
-from claimcheck.model.rule import Catalogue, ClaimFinder, Rule
+from claimcheck.model.rule import Catalogue, Rule
 from claimcheck.model.span import Span
 
 NoHedges = tuple[tuple[str, Span], ...]

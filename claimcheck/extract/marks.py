@@ -13,17 +13,10 @@ from claimcheck.extract.finders.tokens import TokenPattern
 from claimcheck.extract.finders.words import WordFinders
 from claimcheck.extract.finders.wordtests import Match, words_of
 from claimcheck.extract.finders.wordtests import Words as SentenceWords
+from claimcheck.model.finder import DependencyFinder, Finder, Need, RegexFinder, TokenFinder, Words
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose, Sentence
-from claimcheck.model.rule import (
-    DependencyFinder,
-    Finder,
-    Need,
-    RegexFinder,
-    Rule,
-    TokenFinder,
-    Words,
-)
+from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
 

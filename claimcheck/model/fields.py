@@ -16,7 +16,7 @@ from claimcheck.model.claims import (
     SourceKind,
     Speech,
 )
-from claimcheck.model.rule import ClaimName
+from claimcheck.model.finder import ClaimName
 
 FieldKind = Literal["text", "presence", "number", "choice", "truth"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from claimcheck.model.rule import ClaimFinder, ClaimName, Finder, Role, TokenStep
+from claimcheck.model.finder import ClaimFinder, ClaimName, Finder, Role, TokenStep
 
 
 @dataclass(frozen=True, slots=True)

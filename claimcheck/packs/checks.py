@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck import plugins
 from claimcheck.errors import PluginError
 from claimcheck.model.check import CHECKS, Option, OptionKind, Options, OptionValue
-from claimcheck.model.rule import CheckFinder
+from claimcheck.model.finder import CheckFinder
 from claimcheck.notation.problems import Page, quoted
 from claimcheck.notation.shape import TRUTHS, choice, items, table, text, truth, word
 from claimcheck.notation.tree import Node

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from claimcheck.model.fields import FIELDS, Field
-from claimcheck.model.rule import ClaimName, Entry, Test, Where
+from claimcheck.model.finder import ClaimName, Test, Where
+from claimcheck.model.rule import Entry
 from claimcheck.notation.problems import Page, quoted
 from claimcheck.notation.shape import items, named, table, word
 from claimcheck.notation.tree import Listing, Node, Scalar, Table

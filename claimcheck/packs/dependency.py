@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal, cast
 
+from claimcheck.model.finder import DependencyFinder, Role
 from claimcheck.model.labels import TOKEN_FIELDS
-from claimcheck.model.rule import DependencyFinder, Role
 from claimcheck.notation.problems import Page, quoted
 from claimcheck.notation.shape import named, table, truth, word
 from claimcheck.notation.tree import Node, Scalar, Table

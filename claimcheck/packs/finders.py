@@ -8,18 +8,9 @@ from typing import NamedTuple, cast
 
 from claimcheck.model.drift import DRIFT_KINDS, DriftKind
 from claimcheck.model.fields import FIELDS
+from claimcheck.model.finder import ClaimFinder, ClaimName, DriftFinder, Finder, RegexFinder, Words
 from claimcheck.model.labels import POS
-from claimcheck.model.rule import (
-    ClaimFinder,
-    ClaimName,
-    Context,
-    DriftFinder,
-    Entry,
-    Finder,
-    RegexFinder,
-    Within,
-    Words,
-)
+from claimcheck.model.rule import Context, Entry, Within
 from claimcheck.notation.problems import Page
 from claimcheck.notation.regex import RegexError, compiled
 from claimcheck.notation.shape import choice, choices, items, table, word

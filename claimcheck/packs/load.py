@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.errors import PackError
-from claimcheck.model.rule import Catalogue, CheckFinder, Entry, Place, Rule
+from claimcheck.model.finder import CheckFinder
+from claimcheck.model.rule import Catalogue, Entry, Place, Rule
 from claimcheck.notation.problems import Page, Problems, nearest
 from claimcheck.notation.shape import items, named, table, truth
 from claimcheck.notation.tree import Node, Scalar, Table

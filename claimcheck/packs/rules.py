@@ -8,20 +8,9 @@ from typing import cast, get_args
 
 from claimcheck.model.claims import NO_HEDGE, CueClass, HedgeClass, NumberKind, SourceKind
 from claimcheck.model.document import SectionKind
+from claimcheck.model.finder import CheckFinder, ClaimFinder, DependencyFinder, DriftFinder, Finder
 from claimcheck.model.finding import SEVERITIES, Severity
-from claimcheck.model.rule import (
-    CheckFinder,
-    ClaimFinder,
-    DependencyFinder,
-    DriftFinder,
-    Finder,
-    Guideline,
-    MarkAs,
-    Marks,
-    Rule,
-    Unit,
-    Voice,
-)
+from claimcheck.model.rule import Guideline, MarkAs, Marks, Rule, Unit, Voice
 from claimcheck.notation.problems import Page, quoted
 from claimcheck.notation.shape import choice, choices, items, lacking, table, text, word
 from claimcheck.notation.syntax import CURLY

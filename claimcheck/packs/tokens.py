@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.model.finder import Test, TokenFinder, TokenStep
 from claimcheck.model.labels import TOKEN_FIELDS
-from claimcheck.model.rule import Test, TokenFinder, TokenStep
 from claimcheck.notation.problems import Page
 from claimcheck.notation.shape import items, table, truth, word
 from claimcheck.notation.tree import Listing, Node, Scalar

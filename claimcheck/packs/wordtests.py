@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.model.finder import Test, WordTests
 from claimcheck.model.labels import TOKEN_FIELDS
-from claimcheck.model.rule import Entry, Test, WordTests
+from claimcheck.model.rule import Entry
 from claimcheck.notation.problems import Page, nearest, quoted
 from claimcheck.notation.shape import items, table, word
 from claimcheck.notation.tree import Listing, Node, Table

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claimcheck.model.fields import FIELDS, MEANT, Field, FieldKind
-from claimcheck.model.rule import ClaimName
+from claimcheck.model.finder import ClaimName
 from claimcheck.render.page.styles import HEADING, QUIET
 
 TAKES: Mapping[FieldKind, str] = {

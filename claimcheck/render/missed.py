@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 
 from claimcheck.model.fields import FIELDS
+from claimcheck.model.finder import CheckFinder, DriftFinder, RegexFinder, TokenFinder, Words
 from claimcheck.model.missed import (
     Missed,
     NoClaim,
@@ -15,7 +16,6 @@ from claimcheck.model.missed import (
     OtherClaims,
     OtherWords,
 )
-from claimcheck.model.rule import CheckFinder, DriftFinder, RegexFinder, TokenFinder, Words
 from claimcheck.notation.problems import shortened
 from claimcheck.render.counted import counted
 from claimcheck.render.safe import squeezed

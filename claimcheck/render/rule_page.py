@@ -8,7 +8,8 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.model.rule import Catalogue, CheckFinder, Example, Rule
+from claimcheck.model.finder import CheckFinder
+from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.render.catalogue import yields
 from claimcheck.render.page.styles import HEADING, QUIET
 from claimcheck.render.safe import visible

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from claimcheck.model.rule import (
+from claimcheck.model.finder import (
     CheckFinder,
     ClaimFinder,
-    Context,
     DependencyFinder,
     DriftFinder,
     Finder,
     RegexFinder,
     Role,
-    Rule,
     Test,
     TokenFinder,
     TokenStep,
-    Voice,
     Where,
-    Within,
     Words,
 )
+from claimcheck.model.rule import Context, Rule, Voice, Within
 from claimcheck.packs.checks import options_of, written
 from claimcheck.render.counted import counted
 

@@ -17,23 +17,11 @@ from claimcheck.model.claims import (
     SourceMention,
 )
 from claimcheck.model.document import Document, Lines, Section, SectionKind
+from claimcheck.model.finder import ClaimFinder, ClaimName, Finder, Words
+from claimcheck.model.finder import Test as FieldTest
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence, Token
-from claimcheck.model.rule import (
-    Catalogue,
-    ClaimFinder,
-    ClaimName,
-    Context,
-    Entry,
-    Finder,
-    Place,
-    Rule,
-    Within,
-    Words,
-)
-from claimcheck.model.rule import (
-    Test as FieldTest,
-)
+from claimcheck.model.rule import Catalogue, Context, Entry, Place, Rule, Within
 from claimcheck.model.span import Span
 
 SENTENCE = re.compile(r"[^.\n]*[^.\s][^.\n]*\.?[”\"]?")

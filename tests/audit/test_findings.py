@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from claimcheck.audit import audit
 from claimcheck.config import Settings
 from claimcheck.model.claims import Attribution, Claims, Number, Source, SourceMention
+from claimcheck.model.finder import ClaimFinder
+from claimcheck.model.finder import Test as FieldTest
 from claimcheck.model.finding import SEVERITIES, Finding
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import ClaimFinder, Context, Guideline, Rule, Within
-from claimcheck.model.rule import Test as FieldTest
+from claimcheck.model.rule import Context, Guideline, Rule, Within
 from claimcheck.model.span import Span
 from tests.audit.hand_made import (
     ABSENT,

@@ -10,9 +10,10 @@ from claimcheck.audit.article import Article
 from claimcheck.audit.fields import Value, value_of
 from claimcheck.audit.where import fulfilling, passes
 from claimcheck.model.claims import Claims, Counted, Source
+from claimcheck.model.finder import ClaimName
+from claimcheck.model.finder import Test as FieldTest
 from claimcheck.model.mark import Mark
-from claimcheck.model.rule import ClaimName, Marks
-from claimcheck.model.rule import Test as FieldTest
+from claimcheck.model.rule import Marks
 from claimcheck.model.span import Span
 from tests.audit.hand_made import (
     ABSENT,
@@ -163,7 +164,7 @@ def test_position_is_asked_of_those_that_pass_the_other_tests() -> None:
 
 
 def test_a_finder_says_what_it_needs() -> None:
-    from claimcheck.model.rule import ClaimFinder, Words
+    from claimcheck.model.finder import ClaimFinder, Words
 
     plain, tagged = (Words((("may",),), inflected=False, pos=frozenset(pos)) for pos in ((), ("AUX",)))
 

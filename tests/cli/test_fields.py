@@ -10,7 +10,7 @@ import pytest
 from claimcheck import packs
 from claimcheck.audit import fields
 from claimcheck.model.fields import FIELDS, MEANT
-from claimcheck.model.rule import ClaimName
+from claimcheck.model.finder import ClaimName
 from tests.cli.conftest import Here
 from tests.cli.running import at_terminal
 

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from claimcheck.extract.finders.words import words_of
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.document import Document, Lines, Section
+from claimcheck.model.finder import Words
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence, Token
-from claimcheck.model.rule import Context, Place, Rule, Within, Words
+from claimcheck.model.rule import Context, Place, Rule, Within
 from claimcheck.model.span import Span
 
 # Much as spaCy cuts: hyphens between letters, contractions; titles and abbreviations keep their full stop.

@@ -13,10 +13,10 @@ from claimcheck.extract.finders.dependency import DependencyPattern
 from claimcheck.extract.finders.nearest import missed_step, missed_word
 from claimcheck.extract.finders.tokens import TokenPattern
 from claimcheck.extract.finders.wordtests import Match, Words
+from claimcheck.model.finder import DependencyFinder, Role, TokenFinder, TokenStep, WordTests
+from claimcheck.model.finder import Test as WordTest
 from claimcheck.model.missed import NoStep, NoWord
 from claimcheck.model.prose import Parse, Token
-from claimcheck.model.rule import DependencyFinder, Role, TokenFinder, TokenStep, WordTests
-from claimcheck.model.rule import Test as WordTest
 from claimcheck.model.span import Span
 
 Word = tuple[str, str, str, int]  # form, part of speech, dependency label, place of the head

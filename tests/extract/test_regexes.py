@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.extract.finders.regex import LONGEST_PIECE, RegexFinders
+from claimcheck.model.finder import RegexFinder
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import RegexFinder
 from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.nlp import model
 from claimcheck.nlp.tokens import read_prose

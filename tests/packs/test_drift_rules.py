@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck import packs
 from claimcheck.errors import PackError
-from claimcheck.model.rule import DriftFinder
+from claimcheck.model.finder import DriftFinder
 
 RULE = """\
 pack: {{name: house, version: 1.0.0}}

@@ -8,9 +8,10 @@ import pytest
 
 from claimcheck import packs
 from claimcheck.errors import PackError
+from claimcheck.model.finder import ClaimFinder, Words
+from claimcheck.model.finder import Test as Condition
 from claimcheck.model.rule import (
     Catalogue,
-    ClaimFinder,
     Context,
     Entry,
     Example,
@@ -20,9 +21,7 @@ from claimcheck.model.rule import (
     Place,
     Rule,
     Within,
-    Words,
 )
-from claimcheck.model.rule import Test as Condition
 
 BASE = """\
     pack: {name: base, version: 0.1.0}

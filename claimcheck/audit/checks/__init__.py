@@ -18,8 +18,8 @@ from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.wording import one_line
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import NumberKind
+from claimcheck.model.finder import CheckFinder
 from claimcheck.model.finding import Related
-from claimcheck.model.rule import CheckFinder
 from claimcheck.model.span import Span
 
 __all__ = ["CHECKS", "Check", "found_by"]

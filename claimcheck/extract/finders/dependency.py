@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.extract.finders.wordtests import Match, Passes, Words, must_stand, needed, tester
+from claimcheck.model.finder import DependencyFinder, Need, Role
 from claimcheck.model.prose import Parse
-from claimcheck.model.rule import DependencyFinder, Need, Role
 
 
 class DependencyPattern:

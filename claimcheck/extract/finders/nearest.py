@@ -8,8 +8,8 @@ from dataclasses import replace
 from claimcheck.extract.finders.dependency import DependencyPattern
 from claimcheck.extract.finders.tokens import TokenPattern
 from claimcheck.extract.finders.wordtests import Match, Words
+from claimcheck.model.finder import DependencyFinder, Role, TokenFinder
 from claimcheck.model.missed import NoStep, NoWord
-from claimcheck.model.rule import DependencyFinder, Role, TokenFinder
 from claimcheck.model.span import Span
 
 Found = tuple[Words, Match]

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.extract.places import Places
 from claimcheck.model.characters import APOSTROPHES
+from claimcheck.model.finder import RegexFinder
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
-from claimcheck.model.rule import RegexFinder
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.notation.regex import WHITE_SPACE, Pattern, compiled

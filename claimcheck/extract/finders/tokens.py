@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.finders.wordtests import Match, Passes, Words, must_stand, needed, tester
-from claimcheck.model.rule import Need, TokenFinder
+from claimcheck.model.finder import Need, TokenFinder
 
 NO_MATCH = -1
 

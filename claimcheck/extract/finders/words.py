@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.model.characters import APOSTROPHES, HYPHENS
+from claimcheck.model.finder import Words
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose, Sentence, Token
-from claimcheck.model.rule import Words
 from claimcheck.model.span import Span
 from claimcheck.nlp.inflection import forms
 

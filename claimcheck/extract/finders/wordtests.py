@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.model.finder import Need, Test, WordTests
 from claimcheck.model.prose import Parse, Parser, Prose, Sentence, Token
-from claimcheck.model.rule import Need, Test, WordTests
 from claimcheck.nlp.inflection import forms
 
 

@@ -12,7 +12,8 @@ from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
 from claimcheck.model.check import CHECKS
 from claimcheck.model.document import Document, Lines, Section
-from claimcheck.model.rule import Catalogue, CheckFinder
+from claimcheck.model.finder import CheckFinder
+from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser

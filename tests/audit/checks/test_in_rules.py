@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from claimcheck.audit.findings import audit
 from claimcheck.config import Settings
+from claimcheck.model.finder import CheckFinder
 from claimcheck.model.finding import Finding
-from claimcheck.model.rule import CheckFinder, Rule
+from claimcheck.model.rule import Rule
 from tests.audit.checks.reading import article_of
 from tests.audit.hand_made import PRESENT, catalogue, claims_where, near, rule
 

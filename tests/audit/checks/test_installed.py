@@ -11,7 +11,7 @@ from claimcheck import packs
 from claimcheck.audit.checks import CHECKS, found_by
 from claimcheck.errors import PackError, PluginFault
 from claimcheck.model.check import CHECKS as DECLARED
-from claimcheck.model.rule import CheckFinder
+from claimcheck.model.finder import CheckFinder
 from tests.audit.checks.reading import article_of
 from tests.installing import CHECK_HEAD, CHECKED_PACK, install
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.audit.checks import found_by
-from claimcheck.model.rule import CheckFinder
+from claimcheck.model.finder import CheckFinder
 from tests.audit.checks.reading import article_of, found
 
 
