@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from claimcheck.audit.intervals import Intervals
 from claimcheck.audit.standing import Standing
 from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
 from claimcheck.model.document import Document, Section
 from claimcheck.model.finder import ClaimName
 from claimcheck.model.finding import Related
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
 from claimcheck.model.rule import Catalogue

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claimcheck.audit.article import Article, Candidate
-from claimcheck.audit.intervals import Intervals
 from claimcheck.audit.where import fulfilling
 from claimcheck.model.claims import Hedge, Number
 from claimcheck.model.finder import ClaimFinder
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.rule import Context, Rule, Within
 from claimcheck.model.span import Span
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from claimcheck.audit.intervals import Intervals
 from claimcheck.model.finding import Finding
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.rule import Rule
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from claimcheck.audit.intervals import Intervals
 from claimcheck.model.characters import HYPHENS, INVISIBLE
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.span import Span
 
 HIDDEN = re.compile(f"[{INVISIBLE}]")

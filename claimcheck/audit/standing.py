@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from claimcheck.audit.intervals import Intervals
 from claimcheck.model.claims import Claims
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
 from claimcheck.model.rule import Catalogue

@@ -15,6 +15,7 @@ from claimcheck.extract.sources import Sources, find_sources
 from claimcheck.extract.sources.kinds import classes_of
 from claimcheck.extract.statements import Statement, span_of
 from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Source, SourceMention
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue
@@ -45,7 +46,7 @@ def extract(
     sources, spoken = _renumbered(sources, spoken)
     attributions = [_attribution(prose, i, s, m) for i, (s, m) in enumerate(spoken, 1)]
     contents = Contents(attributions)
-    quoted = Stretches([q.inner for q in quotations])
+    quoted = Intervals(q.inner for q in quotations)
     numbers = tuple(replace(n, attribution=contents.holder(n.span)) for n in numbers)
     hedges = tuple(
         replace(h, attribution=contents.holder(h.span), in_quote=quoted.hold(h.span)) for h in hedges
@@ -121,22 +122,10 @@ def _wider(pieces: Sequence[Span]) -> list[int | None]:
     return found
 
 
-class Stretches:
-    """Spans in order that do not overlap, such as quotations."""
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._spans = spans
-
-    def hold(self, span: Span) -> bool:
-        """Tell whether one of them holds a span."""
-        at = bisect_right(self._spans, (span.start, FAR)) - 1
-        return at >= 0 and self._spans[at].holds(span)
-
-
 class Words:
     """The words of direct speech, counted for any span."""
 
-    def __init__(self, prose: Prose, quoted: Stretches) -> None:
+    def __init__(self, prose: Prose, quoted: Intervals) -> None:
         words = (t for t in prose.tokens if t.is_word)
         self._starts = [t.span.start for t in words if quoted.hold(t.span)]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from claimcheck.extract.softened import is_simple, softened, whole
 from claimcheck.model.claims import NO_HEDGE, Hedge, HedgeClass, Number
 from claimcheck.model.finder import ClaimFinder
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parser, Prose
 from claimcheck.model.rule import Catalogue, Rule
@@ -29,10 +30,10 @@ def find_hedges(
     marks = tuple(marks)
     own = [mark for mark in marks if mark.finder in rules]
     denying = [mark for mark in own if _class(rules[mark.finder]) == NO_HEDGE]
-    denied = Places(mark.span for mark in denying)
+    denied = Intervals(mark.span for mark in denying)
     drafts = [*_of_words(own, rules), *_of_numbers(numbers, rules.values())]
     kept = [draft for draft in drafts if not denied.meet(draft.span)]
-    taken = Places(draft.span for draft in drafts if denied.meet(draft.span))
+    taken = Intervals(draft.span for draft in drafts if denied.meet(draft.span))
     no_hedges = dict.fromkeys((mark.finder, mark.span) for mark in denying if taken.meet(mark.span))
     scopes = Scopes(prose, parser, _joining(catalogue), _with_cues(marks, catalogue))
     return tuple(scopes.hedges(_longest(kept))), tuple(no_hedges)
@@ -46,17 +47,6 @@ def _with_cues(marks: Iterable[Mark], catalogue: Catalogue) -> frozenset[int]:
     """Return the sentences with a cue in them."""
     cues = {r.id for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "cue"}
     return frozenset(mark.sentence for mark in marks if mark.finder in cues)
-
-
-class Places:
-    """Where words of some kind stand."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._places = {place for span in spans for place in range(span.start, span.end)}
-
-    def meet(self, span: Span) -> bool:
-        """Tell whether one of them stands in a span."""
-        return not self._places.isdisjoint(range(span.start, span.end))
 
 
 class Draft(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.audit.intervals import Intervals
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.span import Span
 
 SPANS = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 20), st.integers(1, 8))
