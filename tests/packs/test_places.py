@@ -57,14 +57,18 @@ def test_every_shipped_pack_loads_alone_and_bears_the_name_of_its_file(name: str
 
 
 def test_the_strict_pack_brings_all_the_others() -> None:
-    assert {pack.name for pack in packs.load(["strict"]).packs} == set(packs.names())
+    assert {pack.name for pack in packs.load(["strict"]).packs} == set(packs.names()) - {"default"}
+
+
+def test_the_strict_pack_has_every_rule_on() -> None:
+    assert [rule.id for rule in packs.load(["strict"]).rules if not rule.enabled] == []
 
 
 def test_a_name_means_the_shipped_pack_even_where_a_file_is_called_so(tmp_path: Path) -> None:
     house = tmp_path / "default.yaml"
     house.write_text("pack: {name: default, version: '9', extends: [default]}")
     loaded = packs.load([str(house)]).packs
-    assert [pack.version for pack in loaded if pack.name == "default"] == ["0.1.0", "9"]
+    assert [pack.version for pack in loaded if pack.name == "default"] == ["0.2.0", "9"]
 
 
 def test_packs_load_without_what_draws_and_parses() -> None:
