@@ -18,6 +18,7 @@ from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.drift import Comparison, Version
 from claimcheck.model.finder import DriftFinder
 from claimcheck.model.mark import Mark
+from claimcheck.model.memory import Memory
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
 from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
@@ -36,7 +37,7 @@ from claimcheck.tagger import tag
 class Auditor:
     """Audits articles by one catalogue. ``timings`` adds up seconds a stage, for people who ask.
 
-    With a ``stopwatch`` the work of each rule is timed as well.
+    With a ``stopwatch`` the work of each rule is timed as well; with a ``memory`` what is audited again costs less.
     """
 
     settings: Settings
@@ -45,6 +46,7 @@ class Auditor:
     parsed: int = 0
     sentences: int = 0
     stopwatch: Stopwatch | None = None
+    memory: Memory | None = None
     _matcher: Matcher | None = None
 
     def audit(self, article: Article, settings: Settings | None = None) -> DocumentReport:
@@ -102,13 +104,15 @@ class Auditor:
             matcher = self._matcher or Matcher(self.catalogue.rules)
             self._matcher = matcher
         with self.timings.timing("cut"):
-            prose, parser = _words(document, self.settings.model)
+            prose, parser = _words(document, self.settings.model, self.memory)
         with self.timings.timing("mark"):
             marks = matcher.marks(prose, parser, self.stopwatch)
         with self.timings.timing("tag"):
-            tagged = tag(document, threshold=0)
+            tagged = tag(document, threshold=0, known=self.memory.paragraphs if self.memory else None)
         with self.timings.timing("extract"):
             claims = extract(prose, parser, marks, self.catalogue, tagged)
+        if self.memory:
+            self.memory.trim()
         self.parsed += parser.parsed
         self.sentences += len(prose.sentences)
         return prose, claims, marks
@@ -158,11 +162,14 @@ def grammar_of(text: str, name: str | None = None) -> tuple[ParsedSentence, ...]
     )
 
 
-def _words(document: Document, name: str | None = None) -> tuple[Prose, LazyParser]:
+def _words(
+    document: Document, name: str | None = None, memory: Memory | None = None
+) -> tuple[Prose, LazyParser]:
     """Return the words of a document, and what parses them when that is asked for."""
     nlp = model.load(name)
     prose = read_prose(document, nlp)
-    return prose, LazyParser(prose, nlp, lambda: model.load_recogniser(name))
+    known = memory.sentences if memory else None
+    return prose, LazyParser(prose, nlp, lambda: model.load_recogniser(name), known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 
 from claimcheck.config import Said, Settings
 from claimcheck.config.load import load
+from claimcheck.model.memory import Memory
 from claimcheck.model.report import DocumentReport
 from claimcheck.model.rule import Catalogue
 from claimcheck.pipeline import Auditor, open_auditor
@@ -67,6 +68,7 @@ class Desk:
             settings = configuration.settings
             self._watch([configuration.path] if configuration.path else [])
         auditor = open_auditor(settings.replaced_by(self.choice.said))
+        auditor.memory = Memory()
         self._watch([rule.place.path for rule in auditor.catalogue.rules])
         return auditor
 

@@ -4,6 +4,7 @@ python -m tests.measure.speed cold ARTICLE [RUNS]     whole processes in turn, m
 python -m tests.measure.speed warm FOLDER [RUNS]      words a second over a folder, in turn
 python -m tests.measure.speed house FOLDER [RUNS]     whole processes with and without a pack of 1,000 rules
 python -m tests.measure.speed tagger FOLDER [RUNS]    the tagger alone, and the small spaCy model with all its parts
+python -m tests.measure.speed lsp ARTICLE [RUNS]      the language server: from a key pressed to the findings
 """
 
 from __future__ import annotations
@@ -91,6 +92,29 @@ def tagger(folder: str, runs: int = 3) -> None:
     print(f"tagger {ours:,.0f} words/s, all of spaCy {whole:,.0f} words/s, median ratio of times {ratio:.2f}")  # noqa: T201
 
 
+def lsp(article: str, runs: int = 20) -> None:
+    """Time the answer of the language server to an edit of an article that is open, with its pause."""
+    from tests.lsp.editor import Editor, edit
+
+    text = Path(article).read_text(encoding="utf-8")
+    answers: list[float] = []
+
+    async def story(editor: Editor) -> None:
+        await editor.begin("--isolated")
+        uri = editor.open("article.txt", text)
+        await editor.diagnostics()
+        for version in range(2, 2 + runs):
+            start = time.perf_counter()
+            editor.type(uri, text + "They said so." * version, version)
+            await editor.diagnostics()
+            answers.append(time.perf_counter() - start)
+
+    with tempfile.TemporaryDirectory() as folder:
+        edit(Path(folder), story)
+    words = len(text.split())
+    print(f"{words} words: median {1000 * statistics.median(answers):.0f} ms of {runs} edits")  # noqa: T201
+
+
 def house(folder: str, runs: int = 3) -> None:
     """Compare the processor time of whole runs over a folder: the default packs, and a large house pack on top."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -129,4 +153,4 @@ def _seconds(command: list[str]) -> float:
 
 if __name__ == "__main__":
     how, what, *rest = sys.argv[1:]
-    {"cold": cold, "warm": warm, "house": house, "tagger": tagger}[how](what, *map(int, rest))
+    {"cold": cold, "warm": warm, "house": house, "tagger": tagger, "lsp": lsp}[how](what, *map(int, rest))
