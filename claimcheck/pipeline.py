@@ -17,6 +17,7 @@ from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.drift import Comparison, Version
 from claimcheck.model.finder import DriftFinder
+from claimcheck.model.joined import Joined
 from claimcheck.model.mark import Mark
 from claimcheck.model.memory import Memory
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
@@ -75,23 +76,28 @@ class Auditor:
         report = DocumentReport(prose.document, words, len(prose.sentences), claims, findings)
         return self._sifted(report, settings)
 
-    def compare(self, original: Article, rewrite: Article) -> Comparison:
-        """Hold a rewrite against its original, with the settings of the rewrite's path.
+    def compare(self, originals: Sequence[Article], rewrite: Article) -> Comparison:
+        """Hold a rewrite against its originals, with the settings of the rewrite's path.
 
         Raises ArticleError where one of them cannot be read, ModelError.
         """
         limit, name = self.settings.max_bytes, self.settings.input_format
         with self.timings.timing("read"):
-            documents = [read(article, max_bytes=limit, input_format=name) for article in (original, rewrite)]
-        return self.compare_documents(*documents)
+            *before, after = [
+                read(article, max_bytes=limit, input_format=name) for article in (*originals, rewrite)
+            ]
+        return self.compare_documents(before, after)
 
-    def compare_documents(self, original: Document, rewrite: Document) -> Comparison:
-        """Hold a rewrite that has been read against its original."""
+    def compare_documents(self, originals: Sequence[Document], rewrite: Document) -> Comparison:
+        """Hold a rewrite that has been read against its originals, of which there is one at least."""
         from claimcheck.compare import align, compare
 
-        before, after = (Version(*self._extract(document)[:2]) for document in (original, rewrite))
+        joined = Joined.of(originals)
+        before = Version(*self._extract(joined.whole)[:2], joined.starts)
+        after = Version(*self._extract(rewrite)[:2])
+        settings = self.settings.for_article(rewrite.path)
         with self.timings.timing("compare"):
-            return compare(align(before, after), self.catalogue, self.settings.for_article(rewrite.path))
+            return compare(align(before, after), joined, self.catalogue, settings)
 
     def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
         """Return the words of a document, what it says, and what the rules see in it."""
@@ -202,7 +208,7 @@ def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ..
     """Return what a rule flags, or marks, in the text of an example; a title lies before 0."""
     document, shift = _example(example)
     if isinstance(rule.finder, DriftFinder):
-        comparison = auditor.compare_documents(_document(example.original, has_title=False), document)
+        comparison = auditor.compare_documents([_document(example.original, has_title=False)], document)
         drifted = (d.finding for d in comparison.drifts if d.finding.rule == rule.id)
         return tuple(sorted(Span(f.span.start - shift, f.span.end - shift) for f in drifted))
     report = auditor.audit_document(document)

@@ -129,9 +129,5 @@ class Alignment:
         least = min(self.weights.of(original.stems), self.weights.of(rewrite.stems))
         held = shared / least if least else 0.0
         return weigh.words * (alike + held) / 2 + weigh.place * (
-            1 - abs(self._place(original, self.original) - self._place(rewrite, self.rewrite))
+            1 - abs(self.original.place(original) - self.rewrite.place(rewrite))
         )
-
-    @staticmethod
-    def _place(statement: Statement, text: Text) -> float:
-        return statement.index / len(text)

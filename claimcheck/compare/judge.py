@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from claimcheck.audit.comments import RulesRun, with_unused
 from claimcheck.audit.fingerprint import hashed, normalised, told_apart
 from claimcheck.audit.suppressed import sift
 from claimcheck.audit.wording import help_of, one_line
@@ -14,15 +15,20 @@ from claimcheck.config import Settings
 from claimcheck.model.drift import Comparison, Drift, Shift
 from claimcheck.model.finder import DriftFinder
 from claimcheck.model.finding import Finding
+from claimcheck.model.joined import Joined
 from claimcheck.model.rule import Catalogue, Rule
 
 PLACEHOLDER = re.compile(r"\{(text|before|after)\}")
 
 
-def compare(alignment: Alignment, catalogue: Catalogue, settings: Settings) -> Comparison:
-    """Return what a rewrite made of its original, by the rules that the settings report."""
+def compare(alignment: Alignment, originals: Joined, catalogue: Catalogue, settings: Settings) -> Comparison:
+    """Return what a rewrite made of its originals, by the rules that the settings report."""
     rewrite = alignment.rewrite.version.document
-    rules = [rule for rule in catalogue.rules if rule.enabled and settings.reports(rule.id)]
+    rules = [
+        rule
+        for rule in catalogue.rules
+        if rule.enabled and isinstance(rule.finder, DriftFinder) and settings.reports(rule.id)
+    ]
     judged = [
         (shift, rule)
         for shift in shifts(alignment, catalogue)
@@ -30,13 +36,13 @@ def compare(alignment: Alignment, catalogue: Catalogue, settings: Settings) -> C
         if isinstance(rule.finder, DriftFinder) and rule.finder.drift == shift.kind
     ]
     found = told_apart(_finding(alignment, shift, rule) for shift, rule in judged)
-    given = (*rewrite.suppressions, *settings.suppress)
-    sifted = sift(found, given, rewrite.text).findings if given else found
+    sifted = sift(found, (*rewrite.suppressions, *settings.suppress), rewrite.text)
+    run = RulesRun(tuple(rule.id for rule in rules))
     return Comparison(
-        alignment.original.version.document,
-        rewrite,
+        originals,
+        with_unused(rewrite, sifted.used, run) if alignment.related else rewrite,
         alignment.related,
-        tuple(_drifts(judged, sifted)),
+        tuple(_drifts(judged, sifted.findings)),
         aligned(alignment),
         len(alignment.rewrite),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ class Text:
         self.version = version
         self.text = version.document.text
         self.statements = tuple(_statements(version))
+        self._firsts = tuple(bisect_left(self.statements, start, key=_begin) for start in version.starts)
         self.attributions = {a.id: a for a in version.claims.attributions}
         self.sources = {source.id: source for source in version.claims.sources}
 
@@ -86,6 +88,12 @@ class Text:
                     found[value].append((number, statement))
         return found
 
+    def place(self, statement: Statement) -> float:
+        """Return how far down its own text a statement stands, 0 to 1."""
+        number = bisect_right(self._firsts, statement.index)
+        first, end = self._firsts[number - 1], (*self._firsts, len(self))[number]
+        return (statement.index - first) / (end - first)
+
     def at(self, offset: int) -> Statement | None:
         """Return the statement that holds a place."""
         return next((s for s in self.statements if s.span.start <= offset < s.span.end), None)
@@ -93,6 +101,10 @@ class Text:
     def around(self, index: int) -> tuple[Statement, ...]:
         """Return a statement between its neighbours."""
         return self.statements[max(0, index - 1) : index + 2]
+
+
+def _begin(statement: Statement) -> int:
+    return statement.span.start
 
 
 def _statements(version: Version) -> Iterable[Statement]:

@@ -17,7 +17,7 @@ def links(original: str, rewrite: str) -> list[tuple[str, str]]:
     """Return what goes back to what."""
     comparison = compared(original, rewrite)
     return [
-        (link.rewrite.of(comparison.rewrite.text), link.original.of(comparison.original.text))
+        (link.rewrite.of(comparison.rewrite.text), link.original.of(comparison.originals.whole.text))
         for link in comparison.aligned
     ]
 
@@ -59,4 +59,4 @@ def test_any_two_texts_are_compared_and_all_places_lie_inside_them(one: str, oth
         shift = drift.shift
         assert 0 <= shift.rewrite.start < shift.rewrite.end <= len(comparison.rewrite.text)
         if shift.original is not None:
-            assert 0 <= shift.original.start < shift.original.end <= len(comparison.original.text)
+            assert 0 <= shift.original.start < shift.original.end <= len(comparison.originals.whole.text)

@@ -49,7 +49,7 @@ def test_two_articles_about_other_things_are_not_related() -> None:
 def test_every_statement_is_aligned_with_the_right_one() -> None:
     comparison = articles("ferry-wire", "ferry-copy")
     links = {
-        link.rewrite.of(comparison.rewrite.text): link.original.of(comparison.original.text)
+        link.rewrite.of(comparison.rewrite.text): link.original.of(comparison.originals.whole.text)
         for link in reversed(comparison.aligned)
     }
     assert links["A helicopter took two of the passengers to hospital in Velden."] == (

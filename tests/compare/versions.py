@@ -28,7 +28,7 @@ def document(text: str) -> Document:
 
 @cache
 def compared(original: str, rewrite: str) -> Comparison:
-    return auditor().compare_documents(document(original), document(rewrite))
+    return auditor().compare_documents([document(original)], document(rewrite))
 
 
 @cache
@@ -36,7 +36,7 @@ def articles(original: str, rewrite: str) -> Comparison:
     """Compare two articles in files."""
     texts = ((ARTICLES / f"{name}.txt").read_text(encoding="utf-8") for name in (original, rewrite))
     before, after = (read(text.encode(), "text.txt") for text in texts)
-    return auditor().compare_documents(before, after)
+    return auditor().compare_documents([before], after)
 
 
 def said(comparison: Comparison) -> list[tuple[str, str, str]]:
