@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from claimcheck import __version__, packs
-from claimcheck.audit import audit
-from claimcheck.audit.article import Article as AuditedArticle
+from claimcheck import packs
 from claimcheck.config import Settings
 from claimcheck.config.ids import check_ids
 from claimcheck.errors import ArticleError
 from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
+from claimcheck.findings import audit
+from claimcheck.findings.article import Article as AuditedArticle
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.drift import Comparison, Version
@@ -32,6 +32,7 @@ from claimcheck.read import Article, known_format, read, read_each
 from claimcheck.read.sections import find_sections
 from claimcheck.read.text import read as read_text
 from claimcheck.tagger import tag
+from claimcheck.version import __version__
 
 
 @dataclass(slots=True)
@@ -90,7 +91,7 @@ class Auditor:
 
     def compare_documents(self, originals: Sequence[Document], rewrite: Document) -> Comparison:
         """Hold a rewrite that has been read against its originals, of which there is one at least."""
-        from claimcheck.compare import align, compare
+        from claimcheck.drift import align, compare
 
         joined = Joined.of(originals)
         before = Version(*self._extract(joined.whole)[:2], joined.starts)
@@ -102,7 +103,7 @@ class Auditor:
     def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
         """Return the words of a document, what it says, and what the rules see in it."""
         if document.suppressions:
-            from claimcheck.audit.comments import known_only
+            from claimcheck.findings.comments import known_only
 
             document = known_only(document, self.catalogue)
         with self.timings.timing("load"):
@@ -128,8 +129,8 @@ class Auditor:
         document, given = report.document, settings.suppress
         if not (document.suppressions or given):
             return report
-        from claimcheck.audit.comments import RulesRun, split_by_use, with_unused
-        from claimcheck.audit.suppressed import sift
+        from claimcheck.findings.comments import RulesRun, split_by_use, with_unused
+        from claimcheck.findings.suppressed import sift
 
         sifted = sift(report.findings, (*document.suppressions, *given), document.text)
         run = RulesRun.of(self.catalogue, settings)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.api import audit, audit_file, compare, load_packs
+import claimcheck as offered
+from claimcheck import api, audit, audit_file, compare, load_packs
 from claimcheck.errors import ArticleError, PackError, UsageError
 from tests.cli.running import claimcheck
 
@@ -78,3 +79,10 @@ def test_mistakes_are_errors_with_a_remedy(tmp_path: Path) -> None:
         load_packs("nothing-like-it")
     with pytest.raises(TypeError, match="at least one original"):
         compare(rewrite=STORY)
+
+
+def test_the_package_offers_what_programs_use_and_nothing_else() -> None:
+    assert set(api.__all__) < set(offered.__all__)
+    assert dir(offered) == offered.__all__
+    with pytest.raises(AttributeError, match="no attribute 'audits'"):
+        _ = offered.audits  # type: ignore[attr-defined]

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from claimcheck import __version__
 from claimcheck.cli.audit import audit
 from claimcheck.cli.compare import compare
 from claimcheck.cli.explain import explain
@@ -17,6 +16,7 @@ from claimcheck.cli.lsp import lsp
 from claimcheck.cli.rules import rules_app
 from claimcheck.cli.schema import schema
 from claimcheck.cli.stdout import put
+from claimcheck.version import __version__
 
 EXAMPLE = """Usage: claimcheck ARTICLE...
 

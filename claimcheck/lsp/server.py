@@ -11,13 +11,13 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from claimcheck import __version__
 from claimcheck.errors import ArticleError, ClaimcheckError
 from claimcheck.lsp.desk import Choice, Desk
 from claimcheck.lsp.diagnostics import NAME, diagnostics, note
 from claimcheck.lsp.places import Screen
 from claimcheck.model.report import DocumentReport
 from claimcheck.model.rule import Catalogue
+from claimcheck.version import __version__
 
 # Seconds without a key pressed before the text is audited.
 PAUSE = 0.2
