@@ -137,14 +137,15 @@ def _is_law(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
 
 
 def _is_address(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
-    """Tell "86 Spring St." and "42nd Street" from "12 Wall Street banks"."""
+    """Tell "86 Spring St.", "42nd Street" and "101st Airborne" from "12 Wall Street banks"."""
     if draft.kind not in ("count", "ordinal") or atoms.joined(draft.last - 1):
         return False
     least = draft.last + (draft.kind == "count")
     for at in range(least, least + 3):
         if not atoms.capital(at) or not atoms.capital(draft.last):
             return False
-        if atoms.low(at) in lex.words["street-words"]:
+        named = draft.kind == "ordinal" and atoms.low(at) in lex.words["troops"]
+        if named or atoms.low(at) in lex.words["street-words"]:
             return not plural_follows(atoms, lex, at + 1)
     return False
 
