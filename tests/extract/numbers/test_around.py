@@ -40,7 +40,7 @@ CHANGES = [
 
 COUNTED = [
     ("millions more workers", ["workers / worker"]),
-    ("three of the band's \"backers\"", ["backers / backer"]),
+    ('three of the band\'s "backers"', ["backers / backer"]),
     ("two North Korean soldiers", ["North Korean soldiers / soldier"]),
     ("two New York firms and two new firms", ["New York firms / firm", "firms / firm"]),
     ("over 1,000 dead or injured in a town", ["dead or injured / injured"]),
