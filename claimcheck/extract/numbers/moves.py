@@ -9,6 +9,7 @@ from claimcheck.extract.numbers.lexicon import Lexicon
 
 BACK = (1, 2, 3)
 BE = frozenset(("is", "are", "was", "were"))  # "it is from 9 to 5" says when
+APART = frozenset(("ahead", "apart", "away", "behind"))
 FAR = 3  # "by 12,000 to 240,000": nobody gives a range so wide
 
 
@@ -45,9 +46,17 @@ def _is_from_range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, start: 
     before = atoms.low(start - 1)
     if before in lex.words["range-amounts"] or (before in BE and other.unit is not None):
         return True
+    if other.unit is not None and _says_how_far(atoms, lex, other, start):
+        return True
     if one.unit is None and other.kind in ("count", "age") and _may_be_aged(atoms, lex, other, start):
         return True
     return atoms.opens(start) and one.unit is None and plural_follows(atoms, lex, other.last)
+
+
+def _says_how_far(atoms: Atoms, lex: Lexicon, other: Draft, start: int) -> bool:
+    """Tell "came from 5% to 9% behind", "boats from 10 to 12 metres long" from "grew from 5 to 6 feet tall"."""
+    after = atoms.low(other.last)
+    return (after in APART or after in lex.words["metre-words"]) and not _changes(atoms, lex, start - 1)
 
 
 def _may_be_aged(atoms: Atoms, lex: Lexicon, other: Draft, start: int) -> bool:
