@@ -56,7 +56,7 @@ def runs_on(atoms: Atoms, draft: Draft) -> bool:
     after = atoms.low(last)
     if after[:1].isalnum():
         return atoms.low(last - 1)[-1:].isalnum()
-    joins = after in GLUE and atoms.joined(last)
+    joins = after in GLUE and atoms.joined(last) and not (atoms.low(last - 1) == "%" and after in HYPHENS)
     return joins and atoms.low(last + 1)[:1].isdigit() and draft.kind not in ("date", "time")
 
 
@@ -187,6 +187,8 @@ def _is_after_capital(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
 def in_title_case(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     """Tell whether the words around a number are all capitalised, as in a headline."""
     near = [*_words_near(atoms, draft.first - 1, -1), *_words_near(atoms, draft.last, 1)]
+    if all(atoms.word(k).isupper() for k in (draft.first - 1, draft.first, draft.last)):
+        return True
     telling = [k for k in near if atoms.low(k) not in lex.words["phrase-ends"]]
     return len(telling) > 1 and all(atoms.capital(k) for k in telling)
 

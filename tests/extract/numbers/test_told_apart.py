@@ -68,6 +68,10 @@ PAIRS = [
      ["22 = 22 year, age", "19 = 19 year, age", "35 = 35 year, age"]),
     ("She took a second look, in a year when two boats sank.", ["second = 2, ordinal", "two = 2, count"]),
     ("One keeps one's word; the 101st Airborne came 101st.", ["101st = 101, ordinal"]),
+    # how a poll splits, and a headline in capitals
+    ("By 58%-33% they agreed; members split 12%–80%.",
+     ["58% = 58 percent, percent", "33% = 33 percent, percent", "12%–80% = 12..80 percent, range"]),
+    ("FERRY IS LATE FOR THE FIRST TIME - Ida Holm writes that nobody minds.", ["FIRST = 1, ordinal"]),
     # heights
     ("He is 6'3\", a 6-foot-4, 220-pound guard.",
      ["6'3\" = 75 inch, measure", "6-foot-4 = 76 inch, measure", "220-pound = 220 pound, measure"]),
