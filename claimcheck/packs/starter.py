@@ -54,7 +54,7 @@ rules:
 # Words that claimcheck knows, changed for this house. Take away the "# " to use this.
 # lexicons:
 #   cues-neutral: {{add: [texted]}}
-#   hedges-hearsay: {{remove: [reputed]}}
+#   hedges-hearsay: {{remove: [so-called]}}
 
 # Rules of claimcheck, switched off or made more or less grave.
 # overrides:
