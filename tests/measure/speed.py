@@ -4,6 +4,11 @@ python -m tests.measure.speed cold ARTICLE [RUNS]     whole processes in turn, m
 python -m tests.measure.speed warm FOLDER [RUNS]      words a second over a folder, in turn
 python -m tests.measure.speed house FOLDER [RUNS]     whole processes with and without a pack of 1,000 rules
 python -m tests.measure.speed tagger FOLDER [RUNS]    the tagger alone, and the small spaCy model with all its parts
+python -m tests.measure.speed claims FOLDER [RUNS]    who asks for the parse, and the share of numbers and hedges
+
+*claims*: for what share of sentences, and in what share of articles, numbers, hedges and others ask for the parse; and
+what share of the processor time goes where they are not looked for (with the parse that nobody else asks for), of a
+run in one process with loading left out, and of a whole process for one article.
 python -m tests.measure.speed lsp ARTICLE [RUNS]      the language server: from a key pressed to the findings
 """
 
@@ -130,6 +135,27 @@ def house(folder: str, runs: int = 3) -> None:
     print(f"default {medians[0]:.2f} s, with house pack {medians[1]:.2f} s, median ratio {ratio:.2f}")  # noqa: T201
 
 
+def claims(folder: str, runs: int = 3) -> None:
+    """Tell who asks for the parse, and what share of a run numbers and hedges take."""
+    from claimcheck.config import Settings
+    from claimcheck.pipeline import open_auditor
+    from claimcheck.read import find, read
+    from tests.measure import asking
+
+    auditor = open_auditor(Settings())
+    articles, _ = find([folder])
+    documents = [read(article, max_bytes=2_000_000) for article in articles]
+    for name, sentences, articles_share in asking.shares(documents, auditor.catalogue):
+        print(f"{name:34} {sentences:5.1f}% of sentences  {articles_share:5.1f}% of articles")  # noqa: T201
+    ours = [sys.executable, "-m", "claimcheck", "--fail-on", "never", str(articles[0].path)]
+    cold_run = statistics.median(_processor_seconds(ours) for _ in range(runs))
+    one = asking.seconds(auditor, documents) / len(documents)
+    for name, found in asking.costs(auditor, documents, runs):
+        share = statistics.median(found)
+        warm_run = f"{share:5.1f}% of a warm run ({found[0]:.1f} to {found[-1]:.1f})"
+        print(f"{name:34} {warm_run}  {share * one / cold_run:5.1f}% of a cold one")  # noqa: T201
+
+
 def _processor_seconds(command: list[str]) -> float:
     """Run a command; return the processor time it took, which other programs of the machine do not change."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -153,4 +179,5 @@ def _seconds(command: list[str]) -> float:
 
 if __name__ == "__main__":
     how, what, *rest = sys.argv[1:]
-    {"cold": cold, "warm": warm, "house": house, "tagger": tagger, "lsp": lsp}[how](what, *map(int, rest))
+    modes = {"cold": cold, "warm": warm, "house": house, "tagger": tagger, "claims": claims, "lsp": lsp}
+    modes[how](what, *map(int, rest))
