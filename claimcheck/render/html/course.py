@@ -12,7 +12,7 @@ from claimcheck.model.span import Span
 from claimcheck.render.html.element import element, joined, together
 from claimcheck.render.html.notes import Note
 from claimcheck.render.html.places import Places
-from claimcheck.render.html.strip import Scale, bar, percent, pointer, strip, tick
+from claimcheck.render.html.strip import Scale, bar, percent, pointer, strip, tick, whole
 from claimcheck.render.html.voices import STANDINGS, Standing, Voices, standing
 
 
@@ -34,7 +34,7 @@ def shares(voices: Voices, report: DocumentReport) -> Markup:
     kinds = {source.id: source.kind for source in report.claims.sources}
     found = voices.by_standing(kinds)
     items = (
-        element("li", element("b", f"{voices.share(count):.0%}"), f" {STANDINGS[name]}", class_=f"key {name}")
+        element("li", element("b", whole(voices.share(count))), f" {STANDINGS[name]}", class_=f"key {name}")
         for name, count in found.items()
         if count
     )
@@ -44,12 +44,8 @@ def shares(voices: Voices, report: DocumentReport) -> Markup:
 def course(report: DocumentReport, voices: Voices, found: Sequence[Note], places: Places) -> Markup:
     """Return a table of strips: statements, figures, hedges and findings along the article."""
     rows = element("tbody", *_rows(report, voices, found, places))
-    head = element("thead", element("tr", *(element("th", h, scope="col") for h in HEADINGS)))
-    caption = element("caption", "Along the article, from its first line to its last")
-    return element("table", caption, head, rows, class_="course")
-
-
-HEADINGS = ("What", "Where", "How many")
+    columns = (element("col", class_="what"), element("col"), element("col", class_="many"))
+    return element("table", element("colgroup", *columns), rows, class_="course")
 
 
 def _rows(report: DocumentReport, voices: Voices, found: Sequence[Note], places: Places) -> Iterator[Markup]:

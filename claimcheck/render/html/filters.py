@@ -17,7 +17,7 @@ from claimcheck.render.html.voices import NOBODY
 from claimcheck.render.safe import squeezed
 
 LEGEND = {"said": "statement", "source": "source", "cue": "cue", "number": "number", "hedge": "hedge"}
-THEMES = {"": "as the system", "light": "light", "dark": "dark"}
+THEMES = {"": "Colours of the system", "light": "Light", "dark": "Dark"}
 
 
 @dataclass(slots=True)
@@ -43,16 +43,15 @@ def bar(choices: Choices) -> Markup:
     """Return the bar."""
     severities = {str(s): str(s) for s in reversed(SEVERITIES) if s in choices.severities}
     selects = (
-        _select("source", "Source", _sorted(choices.sources)),
-        _select("kind", "Kind", _sorted(choices.kinds)),
-        _select("severity", "Severity", severities),
-        _select("rule", "Rule", {name: name for name in sorted(choices.rules)}),
+        _select("source", "Source", {"": "All sources", **_sorted(choices.sources)}),
+        _select("kind", "Kind of source", {"": "All kinds of source", **_sorted(choices.kinds)}),
+        _select("severity", "Severity", {"": "All severities", **severities}),
+        _select("rule", "Rule", {"": "All rules", **{name: name for name in sorted(choices.rules)}}),
         element("button", "Show all", type="reset"),
     )
     walk = (
-        element("button", "Previous finding", type="button", name="back"),
+        element("button", "Previous", type="button", name="back", aria_label="Previous finding"),
         element("button", "Next finding", type="button", name="on"),
-        _select("theme", "Colours", THEMES, all_label=None),
     )
     return element(
         "form",
@@ -64,6 +63,11 @@ def bar(choices: Choices) -> Markup:
         aria_label="What to show",
         autocomplete="off",
     )
+
+
+def themes() -> Markup:
+    """Return the choice between light and dark."""
+    return _select("theme", "Colours", THEMES, class_="theme scripted-only")
 
 
 def _legend() -> Markup:
@@ -80,10 +84,9 @@ def _box(kind: str) -> Markup:
     return element("input", type="checkbox", id=f"mark-{kind}", checked=True)
 
 
-def _select(name: str, label: str, options: Mapping[str, str], all_label: str | None = "all") -> Markup:
-    first = [element("option", all_label, value="")] if all_label else []
-    rest = (element("option", shown, value=value) for value, shown in options.items())
-    return element("label", f"{label} ", element("select", *first, *rest, name=name))
+def _select(name: str, label: str, options: Mapping[str, str], **attributes: str) -> Markup:
+    shown = (element("option", option, value=value) for value, option in options.items())
+    return element("select", *shown, name=name, aria_label=label, **attributes)
 
 
 def _sorted(options: Mapping[str, str]) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from claimcheck.model.report import DocumentReport
 from claimcheck.render.counted import counted
 from claimcheck.render.html.element import element, joined
 from claimcheck.render.html.places import Places
-from claimcheck.render.html.strip import Scale, bar, strip
+from claimcheck.render.html.strip import Scale, bar, strip, whole
 from claimcheck.render.html.voices import NOBODY, Run, Voices, standing
 from claimcheck.render.safe import squeezed
 
@@ -68,7 +68,7 @@ def _item(entry: Entry, voices: Voices, runs: list[Run], places: Places, scale: 
     return element(
         "li",
         element("a", entry.name, href=places.href(first), class_="who"),
-        element("span", f"{voices.share(words):.0%}", class_="share"),
+        element("span", whole(voices.share(words)), class_="share"),
         strip(bar(run.span, scale, look) for run in runs),
         element("span", joined(" · ", _told(entry, words, places)), class_="told"),
         id=f"{name}-{entry.id}",

@@ -134,16 +134,19 @@
   };
 
   form.addEventListener("change", ({ target }) => {
-    if (target.name === "theme") root.dataset.theme = target.value;
-    else if (target.name) {
-      at = -1;
-      choose();
-    }
+    if (!target.name) return;
+    at = -1;
+    choose();
   });
   form.addEventListener("reset", () => setTimeout(choose));
   form.elements.back.addEventListener("click", () => walk(at < 0 ? 0 : -1));
   form.elements.on.addEventListener("click", () => walk(1));
   form.addEventListener("submit", (event) => event.preventDefault());
+
+  const theme = document.querySelector(".theme");
+  theme.addEventListener("change", () => {
+    root.dataset.theme = theme.value;
+  });
 
   /* On paper nothing is folded away. */
   addEventListener("beforeprint", () => {

@@ -12,7 +12,7 @@ from claimcheck.model.report import Failure, Outcome, Tool
 from claimcheck.render.html.contents import Listed, came_to, contents, not_read
 from claimcheck.render.html.document import Page
 from claimcheck.render.html.element import element, together
-from claimcheck.render.html.filters import Choices, bar
+from claimcheck.render.html.filters import Choices, bar, themes
 from claimcheck.render.html.rules import rules, stamps
 from claimcheck.render.html.shell import page
 from claimcheck.render.safe import squeezed
@@ -68,8 +68,8 @@ class Report:
 
     def _head(self) -> Markup:
         title = element("h1", came_to(self.listed, self.failures))
-        mark = element("p", "claimcheck", class_="mark")
-        return element("header", mark, title, not_read(self.failures), contents(self.listed), class_="head")
+        mark = element("div", element("b", "claimcheck"), themes(), class_="mark")
+        return element("header", mark, title, not_read(self.failures), contents(self.listed), class_="masthead")
 
 
 def _foot(tool: Tool) -> Markup:

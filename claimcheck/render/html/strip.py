@@ -45,6 +45,11 @@ def percent(share: float) -> str:
     return f"{100 * share:.2f}%"
 
 
+def whole(share: float) -> str:
+    """Return a share for readers, in whole per cent."""
+    return "under 1%" if 0 < share < 0.005 else f"{share:.0%}"
+
+
 def bar(span: Span, scale: Scale, look: str, **attributes: str) -> Markup:
     """Return a bar over a stretch of the article."""
     place = {"x": scale.at(span.start), "width": scale.width(span)}
