@@ -69,7 +69,9 @@ class Report:
     def _head(self) -> Markup:
         title = element("h1", came_to(self.listed, self.failures))
         mark = element("div", element("b", "claimcheck"), themes(), class_="mark")
-        return element("header", mark, title, not_read(self.failures), contents(self.listed), class_="masthead")
+        return element(
+            "header", mark, title, not_read(self.failures), contents(self.listed), class_="masthead"
+        )
 
 
 def _foot(tool: Tool) -> Markup:

@@ -116,7 +116,7 @@ def shared_out(stretches: Iterable[Stretch], spans: Sequence[Span]) -> Iterator[
     ahead = deque(sorted(stretches, key=lambda s: s.span))
     running: list[Stretch] = []
     for i, span in enumerate(spans, start=1):
-        pieces = [s.piece(span, first=False) for s in running]
+        pieces = [s.piece(span, first=False) for s in running if s.span.end > span.start]
         while ahead and (ahead[0].span.start < span.end or i == len(spans)):
             running.append(ahead.popleft())
             pieces.append(running[-1].piece(span, first=True))
