@@ -47,7 +47,7 @@ def bar(choices: Choices) -> Markup:
         _select("kind", "Kind of source", {"": "All kinds of source", **_sorted(choices.kinds)}),
         _select("severity", "Severity", {"": "All severities", **severities}),
         _select("rule", "Rule", {"": "All rules", **{name: name for name in sorted(choices.rules)}}),
-        element("button", "Show all", type="reset"),
+        element("button", "Show all", type="button", name="all"),
     )
     walk = (
         element("button", "Previous", type="button", name="back", aria_label="Previous finding"),

@@ -41,7 +41,7 @@
   follow("mouseover", "pointed", belonging);
   follow("focusin", "focused", belonging);
   follow("focusout", "focused", () => null);
-  follow("click", "kept", belonging);
+  follow("click", "kept", (target) => (target.closest(".bar") ? lit.kept : belonging(target)));
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     lit.pointed = lit.focused = lit.kept = null;
@@ -138,7 +138,10 @@
     at = -1;
     choose();
   });
-  form.addEventListener("reset", () => setTimeout(choose));
+  form.elements.all.addEventListener("click", () => {
+    form.reset();
+    choose();
+  });
   form.elements.back.addEventListener("click", () => walk(at < 0 ? 0 : -1));
   form.elements.on.addEventListener("click", () => walk(1));
   form.addEventListener("submit", (event) => event.preventDefault());
