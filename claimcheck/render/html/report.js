@@ -11,6 +11,7 @@
 
   /* Lighting. What has the focus or was clicked stays lit while the pointer is elsewhere. */
   const lit = { pointed: null, focused: null, kept: null };
+  let shining = [];
 
   const belonging = (target) => {
     const from = target.closest && target.closest("[data-s], [data-f]");
@@ -25,12 +26,15 @@
   };
 
   const relight = () => {
-    for (const element of all(".lit")) element.classList.remove("lit");
-    for (const article of articles) article.classList.remove("lighting");
+    for (const element of shining) element.classList.remove("lit", "lighting");
+    shining = [];
     const now = lit.pointed || lit.focused || lit.kept;
     if (!now || !now.selector) return;
-    now.article.classList.toggle("lighting", !now.selector.includes("data-f"));
-    for (const element of all(now.selector, now.article)) element.classList.add("lit");
+    shining = all(now.selector, now.article);
+    for (const element of shining) element.classList.add("lit");
+    if (now.selector.includes("data-f")) return;
+    now.article.classList.add("lighting");
+    shining.push(now.article);
   };
 
   const follow = (event, which, change) =>
