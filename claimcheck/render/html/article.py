@@ -42,7 +42,7 @@ def _row(
     text = woven(document.text, section.span, pieces)
     return element(
         "div",
-        element("span", f"{line}", class_="line", title=f"line {line}"),
+        element("span", element("span", "line ", class_="unseen"), f"{line}", class_="line"),
         element(HEADINGS.get(section.kind, "p"), text, class_=f"words {section.kind}"),
         notes(here, document),
         id=identity,
@@ -81,9 +81,10 @@ def marked(claims: Claims, name: str) -> Iterator[Stretch]:
         yield _part(look, span, whose, name)
     for number in claims.numbers:
         if number.is_figure:
-            yield Stretch(number.span, {"class_": "number"}, rank=RANKS["number"])
+            told = number.kind if number.attribution else f"{number.kind}, no source found"
+            yield Stretch(number.span, {"class_": "number", "title": told}, rank=RANKS["number"])
     for hedge in claims.hedges:
-        yield Stretch(hedge.span, {"class_": "hedge"}, rank=RANKS["hedge"])
+        yield Stretch(hedge.span, {"class_": "hedge", "title": hedge.cls}, rank=RANKS["hedge"])
 
 
 def _part(look: str, span: Span, whose: Sequence[tuple[str, str]], name: str) -> Stretch:

@@ -7,9 +7,10 @@ from itertools import accumulate
 
 from markupsafe import Markup
 
+from claimcheck.model.document import Document
 from claimcheck.model.report import DocumentReport
 from claimcheck.model.span import Span
-from claimcheck.render.html.element import element, joined, together
+from claimcheck.render.html.element import NOTHING, element, together
 from claimcheck.render.html.notes import Note
 from claimcheck.render.html.places import Places
 from claimcheck.render.html.strip import Scale, bar, percent, pointer, strip, tick, whole
@@ -43,42 +44,58 @@ def shares(voices: Voices, report: DocumentReport) -> Markup:
 
 def course(report: DocumentReport, voices: Voices, found: Sequence[Note], places: Places) -> Markup:
     """Return a table of strips: statements, figures, hedges and findings along the article."""
-    rows = element("tbody", *_rows(report, voices, found, places))
-    columns = (element("col", class_="what"), element("col"), element("col", class_="many"))
-    return element("table", element("colgroup", *columns), rows, class_="course")
-
-
-def _rows(report: DocumentReport, voices: Voices, found: Sequence[Note], places: Places) -> Iterator[Markup]:
     claims, scale = report.claims, Scale.of(report.document)
-    kinds = {source.id: source.kind for source in claims.sources}
     figures = [number for number in claims.numbers if number.is_figure]
-    bars = (bar(run.span, scale, standing(kinds.get(run.source)), data_s=run.source) for run in voices.runs)
-    said = [a.span for a in claims.attributions]
-    yield _row("Statements", bars, said, places)
-    strokes = (tick(n.span, scale, "sourced" if n.attribution else "unsourced") for n in figures)
-    without = sum(n.attribution is None for n in figures)
-    label = joined("", ("Figures", element("small", f"{without:,} without a source") if without else ""))
-    yield _row(label, strokes, [n.span for n in figures], places)
-    yield _row(
-        "Hedges",
-        (tick(h.span, scale, "soft") for h in claims.hedges),
-        [h.span for h in claims.hedges],
-        places,
+    without = sum(number.attribution is None for number in figures)
+    rows = (
+        _row("Statements", _said(report, voices, scale), [a.span for a in claims.attributions], places),
+        _row(
+            "Figures",
+            (tick(n.span, scale, "sourced" if n.attribution else "unsourced") for n in figures),
+            [number.span for number in figures],
+            places,
+            remark=f"{without:,} without a source" if without else "",
+        ),
+        _row(
+            "Hedges",
+            (tick(hedge.span, scale, "soft") for hedge in claims.hedges),
+            [hedge.span for hedge in claims.hedges],
+            places,
+        ),
+        _row("Findings", (_sign(note, scale) for note in found), [n.finding.span for n in found], places),
+        _axis(report.document, scale),
     )
-    signs = (pointer(n.finding.span, scale, n.finding.severity, n.number, f"#{n.id}") for n in found)
-    yield _row("Findings", signs, [n.finding.span for n in found], places)
-    ends = Scale.of(report.document).span
-    lines = [report.document.lines.place(offset).line for offset in (ends.start, max(0, ends.end - 1))]
-    axis = (element("span", f"line {lines[0]}"), element("span", f"{lines[1]}"))
-    yield element("tr", element("td"), element("td", *axis, class_="axis"), element("td"), aria_hidden="true")
+    columns = (element("col", class_="what"), element("col"), element("col", class_="many"))
+    return element("table", element("colgroup", *columns), element("tbody", *rows), class_="course")
 
 
-def _row(label: str, drawn: Iterable[Markup], spans: Sequence[Span], places: Places) -> Markup:
+def _said(report: DocumentReport, voices: Voices, scale: Scale) -> Iterator[Markup]:
+    kinds = {source.id: source.kind for source in report.claims.sources}
+    for run in voices.runs:
+        yield bar(run.span, scale, standing(kinds.get(run.source)), data_s=run.source)
+
+
+def _sign(note: Note, scale: Scale) -> Markup:
+    return pointer(note.finding.span, scale, note.finding.severity, note.number, f"#{note.id}")
+
+
+def _row(
+    label: str, drawn: Iterable[Markup], spans: Sequence[Span], places: Places, remark: str = ""
+) -> Markup:
     """Return a row; those who do not see the strip are told the lines."""
     told = element("span", places.told(spans) if spans else "nowhere", class_="unseen")
     return element(
         "tr",
-        element("th", label, scope="row"),
+        element("th", label, element("small", remark) if remark else NOTHING, scope="row"),
         element("td", strip(drawn), told),
-        element("td", f"{len(spans):,}", class_="count"),
+        element("td", f"{len(spans):,}", class_=f"count {label.lower()}"),
     )
+
+
+def _axis(document: Document, scale: Scale) -> Markup:
+    """Return the lines of the file at which the strips begin and end."""
+    start, end = scale.span
+    first, last = (document.lines.place(offset).line for offset in (start, max(start, end - 1)))
+    ends = (element("span", f"line {first}"), element("span", f"{last}"))
+    cells = (element("td"), element("td", *ends, class_="axis"), element("td"))
+    return element("tr", *cells, aria_hidden="true")

@@ -113,6 +113,8 @@
       article.hidden = empty;
       if (links.has(article.id)) links.get(article.id).hidden = empty;
       if (empty) continue;
+      const number = article.querySelector(".count.findings");
+      if (number) number.textContent = left.get(article).toLocaleString("en");
       shown.articles += 1;
       shown.findings += left.get(article);
       shown.statements += statements;
