@@ -25,6 +25,12 @@ MARKUP = (
     "<plaintext>",
 )
 harmful = st.lists(st.sampled_from(MARKUP) | st.text(max_size=5), max_size=5).map("".join)
+# The elements of a report: no article adds one.
+OURS = set(
+    "html head meta title style body svg defs path pattern rect line use a header div b select option h1 h2 h3 h4 "
+    "section ul ol li form fieldset legend label input span button p main table colgroup col tbody thead tr th td "
+    "small details summary caption sup i nav footer script".split()
+)
 VOID = ("col", "input", "meta")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,14 @@ import pytest
 
 from claimcheck.config import Settings
 from claimcheck.model.report import DocumentReport, Failure, Outcome
+from claimcheck.model.span import Span
 from claimcheck.pipeline import Auditor, open_auditor
 from claimcheck.read import find
 from claimcheck.render import renderer
 from claimcheck.render.view import View
 from tests.render.html.conftest import Open
+from tests.render.html.pages import MARKUP, OURS
+from tests.render.reports import finding, report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -68,6 +72,19 @@ def test_a_hostile_article_runs_nothing_and_asks_for_nothing(
     assert seen.page.locator("img, iframe, link, base, b b").count() == 0
     shown = seen.page.locator(".document").first.locator(".words").all_inner_texts()
     assert "</p><script>window.ran = 1</script>" in shown[0]
+
+
+def test_no_harm_that_strangers_know_becomes_an_element(opened: Open, auditor: Auditor) -> None:
+    harmful = [f"{one} said {other}" for one, other in product(MARKUP, MARKUP)]
+    reports = [
+        report(text, finding(Span(0, len(text)), text), path=text, notes=(text,)) for text in harmful[::7]
+    ]
+    seen = opened(written(auditor, *reports, *(Failure(text, "x", text) for text in harmful)))
+    assert (seen.requests, seen.complaints) == ([], [])
+    names = seen.page.evaluate("[...new Set([...document.all].map(one => one.localName))]")
+    assert set(names) <= OURS
+    attributes = seen.page.evaluate("[...new Set([...document.all].flatMap(one => one.getAttributeNames()))]")
+    assert [name for name in attributes if name.startswith(("on", "style", "src"))] == []
 
 
 def test_what_got_past_the_escaping_would_still_do_nothing(

@@ -17,7 +17,7 @@ from claimcheck.render import renderer
 from claimcheck.render.safe import on_one_line
 from claimcheck.render.view import View
 from tests.audit.hand_made import at, attribution, hedge, number
-from tests.render.html.pages import Seen, Tag, classes, harmful, seen
+from tests.render.html.pages import OURS, Seen, Tag, classes, harmful, seen
 from tests.render.reports import TOOL, finding, report
 from tests.render.test_marked import articles
 
@@ -237,13 +237,6 @@ def test_whatever_strangers_write_is_text(made: DocumentReport, error: str) -> N
         href = tag.attributes.get("href")
         assert href is None or href.startswith("#"), href
     assert len(page.all("script")) == 1
-
-
-OURS = set(
-    "html head meta title style body svg defs path pattern rect line use a header div b select option h1 h2 h3 h4 "
-    "section ul ol li form fieldset legend label input span button p main table colgroup col tbody thead tr th td "
-    "small details summary caption sup i nav footer script".split()
-)
 
 
 @given(articles())
