@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 
 from markupsafe import Markup
@@ -14,7 +15,7 @@ from claimcheck.render.html.element import NOTHING, element, together
 from claimcheck.render.html.notes import Note
 from claimcheck.render.html.places import Places
 from claimcheck.render.html.strip import Scale, bar, percent, pointer, strip, tick, whole
-from claimcheck.render.html.voices import STANDINGS, Standing, Voices, standing
+from claimcheck.render.html.voices import STANDINGS, Run, Standing, Voices
 
 
 def stack(shares: Mapping[Standing, int], total: int) -> Markup:
@@ -30,16 +31,14 @@ def stack(shares: Mapping[Standing, int], total: int) -> Markup:
     return element("svg", *pieces, class_="stack", width="100%", height="14", aria_hidden="true")
 
 
-def shares(voices: Voices, report: DocumentReport) -> Markup:
+def shares(voices: Voices) -> Markup:
     """Return that bar with what its parts are and how large."""
-    kinds = {source.id: source.kind for source in report.claims.sources}
-    found = voices.by_standing(kinds)
     items = (
         element("li", element("b", whole(voices.share(count))), f" {STANDINGS[name]}", class_=f"key {name}")
-        for name, count in found.items()
+        for name, count in voices.shares.items()
         if count
     )
-    return together((stack(found, voices.total), element("ul", *items, class_="keys")))
+    return together((stack(voices.shares, voices.total), element("ul", *items, class_="keys")))
 
 
 def course(report: DocumentReport, voices: Voices, found: Sequence[Note], places: Places) -> Markup:
@@ -48,7 +47,12 @@ def course(report: DocumentReport, voices: Voices, found: Sequence[Note], places
     figures = [number for number in claims.numbers if number.is_figure]
     without = sum(number.attribution is None for number in figures)
     rows = (
-        _row("Statements", _said(report, voices, scale), [a.span for a in claims.attributions], places),
+        _row(
+            "Statements",
+            map(partial(_bar, scale), voices.runs),
+            [a.span for a in claims.attributions],
+            places,
+        ),
         _row(
             "Figures",
             (tick(n.span, scale, "sourced" if n.attribution else "unsourced") for n in figures),
@@ -62,20 +66,18 @@ def course(report: DocumentReport, voices: Voices, found: Sequence[Note], places
             [hedge.span for hedge in claims.hedges],
             places,
         ),
-        _row("Findings", (_sign(note, scale) for note in found), [n.finding.span for n in found], places),
+        _row("Findings", map(partial(_sign, scale), found), [n.finding.span for n in found], places),
         _axis(report.document, scale),
     )
     columns = (element("col", class_="what"), element("col"), element("col", class_="many"))
     return element("table", element("colgroup", *columns), element("tbody", *rows), class_="course")
 
 
-def _said(report: DocumentReport, voices: Voices, scale: Scale) -> Iterator[Markup]:
-    kinds = {source.id: source.kind for source in report.claims.sources}
-    for run in voices.runs:
-        yield bar(run.span, scale, standing(kinds.get(run.source)), data_s=run.source)
+def _bar(scale: Scale, run: Run) -> Markup:
+    return bar(run.span, scale, run.standing, data_s=run.source)
 
 
-def _sign(note: Note, scale: Scale) -> Markup:
+def _sign(scale: Scale, note: Note) -> Markup:
     return pointer(note.finding.span, scale, note.finding.severity, note.number, f"#{note.id}")
 
 

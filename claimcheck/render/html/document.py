@@ -24,8 +24,8 @@ from claimcheck.render.summed_up import figures, graves
 from claimcheck.render.view import View
 
 
-class Page:
-    """One article in a page, in which ``name`` is its id."""
+class Part:
+    """What a page says of one article; ``name`` is its id in the page."""
 
     def __init__(self, report: DocumentReport, view: View, name: str) -> None:
         self._report, self._view, self._name = report, view, name
@@ -44,7 +44,6 @@ class Page:
 
     def listed(self) -> Listed:
         """Return what a list of articles says of it."""
-        kinds = {source.id: source.kind for source in self._report.claims.sources}
         found = self.findings()
         return Listed(
             id=self._name,
@@ -52,7 +51,7 @@ class Page:
             words=self._report.words,
             statements=len(self._report.claims.attributions),
             findings={s: sum(f.severity == s for f in found) for s in SEVERITIES},
-            shares=self._voices.by_standing(kinds),
+            shares=self._voices.shares,
         )
 
     def written(self) -> Markup:
@@ -83,7 +82,7 @@ class Page:
     def _pictures(self) -> Markup:
         if not self._voices.total:
             return NOTHING
-        whose = (element("h3", "Whose words"), shares(self._voices, self._report))
+        whose = (element("h3", "Whose words"), shares(self._voices))
         along = (
             element("h3", "Along the article"),
             course(self._report, self._voices, self._notes, self._places),

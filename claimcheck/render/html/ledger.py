@@ -13,7 +13,7 @@ from claimcheck.render.counted import counted
 from claimcheck.render.html.element import element, joined
 from claimcheck.render.html.places import Places
 from claimcheck.render.html.strip import Scale, bar, strip, whole
-from claimcheck.render.html.voices import NOBODY, Run, Voices, standing
+from claimcheck.render.html.voices import NOBODY, Run, Voices
 from claimcheck.render.safe import squeezed
 
 
@@ -63,13 +63,12 @@ def ledger(report: DocumentReport, voices: Voices, places: Places, name: str) ->
 
 def _item(entry: Entry, voices: Voices, runs: list[Run], places: Places, scale: Scale, name: str) -> Markup:
     words = voices.words.get(entry.id, 0)
-    look = standing(entry.source.kind if entry.source else None)
     first = entry.source.mentions[0].start if entry.source and entry.source.mentions else _begin(entry)
     return element(
         "li",
         element("a", entry.name, href=places.href(first), class_="who"),
         element("span", whole(voices.share(words)), class_="share"),
-        strip(bar(run.span, scale, look) for run in runs),
+        strip(bar(run.span, scale, run.standing) for run in runs),
         element("span", joined(" · ", _told(entry, words, places)), class_="told"),
         id=f"{name}-{entry.id}",
         data_s=entry.id,

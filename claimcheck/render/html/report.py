@@ -10,7 +10,7 @@ from markupsafe import Markup
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import Failure, Outcome, Tool
 from claimcheck.render.html.contents import Listed, came_to, contents, not_read
-from claimcheck.render.html.document import Page
+from claimcheck.render.html.document import Part
 from claimcheck.render.html.element import element, together
 from claimcheck.render.html.filters import Choices, bar, themes
 from claimcheck.render.html.rules import rules, stamps
@@ -47,7 +47,7 @@ class Report:
         if isinstance(outcome, Failure):
             self.failures.append(outcome)
             return
-        article = Page(outcome, self.view, f"d{len(self.listed) + 1}")
+        article = Part(outcome, self.view, f"d{len(self.listed) + 1}")
         self.listed.append(article.listed())
         self.choices.add(article.sources(), article.findings())
         for finding in article.findings():

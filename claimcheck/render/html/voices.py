@@ -25,6 +25,7 @@ STANDINGS: Mapping[Standing, str] = {
     "unknown": "source not known",
     "own": "the article itself",
 }
+# How a kind of source is counted; all others are named.
 _STANDING: Mapping[SourceKind, Standing] = {
     "anonymous": "anonymous",
     "collective": "anonymous",
@@ -32,25 +33,25 @@ _STANDING: Mapping[SourceKind, Standing] = {
 }
 
 
-def standing(kind: SourceKind | None) -> Standing:
-    """Return how a kind of source is counted; None is no source."""
-    return "unknown" if kind is None else _STANDING.get(kind, "named")
-
-
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words without a break that all belong to one source, by its id in the ledger or ``NOBODY``."""
 
     source: str
+    standing: Standing
     span: Span
 
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """How the words of an article are shared out. What is in no run the article says itself."""
+    """How the words of an article are shared out: by source, and by standing, of which all are named.
+
+    What is in no run the article says itself.
+    """
 
     total: int
     words: Mapping[str, int]
+    shares: Mapping[Standing, int]
     runs: tuple[Run, ...]
 
     @classmethod
@@ -58,19 +59,18 @@ class Voices:
         """Count the words of one article, comments in it left aside."""
         spans = _words(report)
         owners = _owners(report, [span.start for span in spans])
-        words = Counter(owner for owner in owners if owner)
-        return cls(len(spans), words, tuple(_runs(spans, owners)))
+        standings = {source.id: _STANDING.get(source.kind, "named") for source in report.claims.sources}
+        counts = Counter("own" if not owner else standings.get(owner, "unknown") for owner in owners)
+        return cls(
+            total=len(spans),
+            words=Counter(owner for owner in owners if owner),
+            shares={name: counts[name] for name in STANDINGS},
+            runs=tuple(_runs(spans, owners, standings)),
+        )
 
     def share(self, count: int) -> float:
         """Return a number of words as a share of all, 0 to 1."""
         return count / self.total if self.total else 0.0
-
-    def by_standing(self, kinds: Mapping[str, SourceKind]) -> Mapping[Standing, int]:
-        """Return how many words sources of each standing have, and the article itself."""
-        counts = Counter({"own": self.total - sum(self.words.values())})
-        for source, count in self.words.items():
-            counts[standing(kinds.get(source))] += count
-        return {name: counts[name] for name in STANDINGS}
 
 
 def _words(report: DocumentReport) -> list[Span]:
@@ -90,10 +90,11 @@ def _owners(report: DocumentReport, starts: list[int]) -> list[str]:
     return owners
 
 
-def _runs(spans: list[Span], owners: list[str]) -> Iterator[Run]:
+def _runs(spans: list[Span], owners: list[str], standings: Mapping[str, Standing]) -> Iterator[Run]:
     at = 0
     for source, group in groupby(owners):
         count = len(list(group))
         if source:
-            yield Run(source, Span(spans[at].start, spans[at + count - 1].end))
+            place = Span(spans[at].start, spans[at + count - 1].end)
+            yield Run(source, standings.get(source, "unknown"), place)
         at += count

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.model.claims import Attribution, Claims, SourceMention
+from claimcheck.model.claims import Attribution, Claims, Source, SourceKind, SourceMention
 from claimcheck.model.report import DocumentReport
 from claimcheck.model.span import Span
 from claimcheck.render.html.strip import Scale, whole
-from claimcheck.render.html.voices import NOBODY, Run, Voices, standing
+from claimcheck.render.html.voices import NOBODY, Run, Voices
 from tests.audit.hand_made import at
 from tests.render.reports import report
 
@@ -31,14 +31,18 @@ def test_words_of_a_statement_in_another_belong_to_the_inner_one() -> None:
         assert voices == Voices(
             13,
             {"S1": 3, "S2": 3},
-            (Run("S1", at(TEXT, "Holm had said")), Run("S2", at(TEXT, "it would rain"))),
+            {"named": 0, "anonymous": 0, "unknown": 6, "own": 7},
+            (
+                Run("S1", "unknown", at(TEXT, "Holm had said")),
+                Run("S2", "unknown", at(TEXT, "it would rain")),
+            ),
         )
 
 
 def test_words_without_a_source_belong_to_nobody() -> None:
     voices = Voices.of(audited(said("", "it would rain")))
     assert voices.words == {NOBODY: 3}
-    assert voices.by_standing({}) == {"named": 0, "anonymous": 0, "unknown": 3, "own": 10}
+    assert voices.shares == {"named": 0, "anonymous": 0, "unknown": 3, "own": 10}
 
 
 def test_a_figure_is_one_word_and_two_words_with_a_hyphen_are_two() -> None:
@@ -46,10 +50,12 @@ def test_a_figure_is_one_word_and_two_words_with_a_hyphen_are_two() -> None:
 
 
 def test_shares_follow_the_kinds_of_the_sources() -> None:
-    voices = Voices.of(audited(said("S1", "Holm"), said("S2", "it would"), said("S3", "rain.")))
-    kinds = voices.by_standing({"S1": "anonymous", "S2": "role", "S3": "unresolved"})
-    assert kinds == {"named": 2, "anonymous": 1, "unknown": 1, "own": 9}
-    assert standing(None) == "unknown"
+    kinds: dict[str, SourceKind] = {"S1": "anonymous", "S2": "role", "S3": "unresolved"}
+    sources = tuple(Source(name, name, kind, (), (), 0) for name, kind in kinds.items())
+    statements = said("S1", "Holm"), said("S2", "it would"), said("S3", "rain.")
+    voices = Voices.of(report(TEXT, claims=Claims(sources=sources, attributions=statements)))
+    assert voices.shares == {"named": 2, "anonymous": 1, "unknown": 1, "own": 9}
+    assert [run.standing for run in voices.runs] == ["anonymous", "named", "unknown"]
 
 
 def test_an_article_without_words_has_no_shares() -> None:
