@@ -155,7 +155,8 @@ def test_axe_finds_nothing_serious(
 
 
 def lit(page: Page, selector: str) -> list[str]:
-    return page.locator(f".reading {selector}.lit").all_inner_texts()
+    found: list[str] = page.locator(f".reading {selector}.lit").all_inner_texts()
+    return found
 
 
 def test_pointing_at_a_source_lights_what_it_says(
