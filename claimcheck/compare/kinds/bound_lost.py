@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.compare.bounds import with_bound
 from claimcheck.compare.compared import Compared
-from claimcheck.compare.figures import ABOVE, BELOW
 from claimcheck.compare.paired import Pair
 from claimcheck.model.drift import Shift
+from claimcheck.model.figures import ABOVE, BELOW
 
 
 def find(compared: Compared) -> Iterator[Shift]:

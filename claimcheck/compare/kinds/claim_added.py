@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from claimcheck.compare.align import Link
 from claimcheck.compare.compared import Compared
-from claimcheck.compare.figures import same_figure
 from claimcheck.compare.statements import Statement
 from claimcheck.model.claims import Number
 from claimcheck.model.drift import Shift
+from claimcheck.model.figures import same_figure
 
 # So much of what a statement tells must be found in the original, in one place or next to it.
 FOUND = 0.45

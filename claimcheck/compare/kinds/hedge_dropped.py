@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from claimcheck.compare.bounds import with_bound
 from claimcheck.compare.clauses import holding
 from claimcheck.compare.compared import Compared, Retold, attributed, retold
-from claimcheck.compare.figures import ABOUT
 from claimcheck.compare.phrases import standing
 from claimcheck.compare.statements import Statement
 from claimcheck.model.claims import Attribution, Hedge
 from claimcheck.model.drift import Shift
+from claimcheck.model.figures import ABOUT
 from claimcheck.model.span import Span
 
 # How much of what was softened must stand in the rewrite.
