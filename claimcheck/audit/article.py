@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from claimcheck.audit.standing import Standing
+from claimcheck.audit.told import Told, told_in
 from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
 from claimcheck.model.document import Document, Section
 from claimcheck.model.finder import ClaimName
@@ -18,6 +20,7 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
+from claimcheck.nlp.inflection import forms
 
 Spanned = Attribution | Number | Hedge | Quotation
 Claim = Spanned | Source | Document
@@ -44,6 +47,8 @@ class Article:
         self.prose = prose
         self.text = prose.document.text
         self.claims = claims
+        self.catalogue = catalogue
+        self._phrases: dict[str, dict[tuple[str, ...], str]] = {}
         self.standing = Standing(prose, claims, marks, catalogue)
         self.attributions = {a.id: a for a in claims.attributions}
         self.sources = {s.id: s for s in claims.sources}
@@ -86,6 +91,21 @@ class Article:
         """Count the words in a span; punctuation is none."""
         first, last = (bisect_left(self._token_starts, offset) for offset in span)
         return self._words_before[last] - self._words_before[first]
+
+    def phrases(self, slug: str) -> Mapping[tuple[str, ...], str]:
+        """Return the phrases of a lexicon with their values, in lower case and in every form of the first word."""
+        if slug not in self._phrases:
+            self._phrases[slug] = {
+                (form, *map(str.lower, entry.words[1:])): entry.value
+                for entry in self.catalogue.lexicon(slug)
+                for form in (entry.words[0].lower(), *forms(entry.words[0]))
+            }
+        return self._phrases[slug]
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """The sentences, each with the words that tell what it is about."""
+        return told_in(self.prose)
 
     def _title_or_lead(self) -> Span | None:
         """Return where a finding about the whole article shows: its headline, or its first sentence."""

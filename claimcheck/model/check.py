@@ -69,4 +69,8 @@ CHECKS: Mapping[str, Options] = {
             high=Decimal(9999),
         ),
     },
+    "headline-hedge": {},
+    "headline-number": {},
+    "headline-quote": {},
+    "headline-verb": {},
 }

@@ -26,15 +26,19 @@ __all__ = ["CHECKS", "Check", "found_by"]
 
 
 class BuiltIn(NamedTuple):
-    """The module of a check, and the kind of number without which it is not even loaded."""
+    """The module of a check, and the kind of number without which it is not even loaded, if there is one."""
 
     module: str
-    kind: NumberKind
+    kind: NumberKind | None = None
 
 
 CHECKS = {
     "percentages": BuiltIn("claimcheck.audit.checks.percentages", "percent"),
     "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", "date"),
+    "headline-hedge": BuiltIn("claimcheck.audit.checks.headline_hedge"),
+    "headline-number": BuiltIn("claimcheck.audit.checks.headline_number"),
+    "headline-quote": BuiltIn("claimcheck.audit.checks.headline_quote"),
+    "headline-verb": BuiltIn("claimcheck.audit.checks.headline_verb"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000
@@ -50,7 +54,7 @@ class Check(Protocol):
 def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
     """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
     needed = CHECKS.get(finder.check)
-    if needed and all(number.kind != needed.kind for number in article.claims.numbers):
+    if needed and needed.kind and all(number.kind != needed.kind for number in article.claims.numbers):
         return []
     check, blamed = _opened(finder.check)
     with blamed:
