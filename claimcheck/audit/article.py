@@ -107,6 +107,11 @@ class Article:
         """The sentences, each with the words that tell what it is about."""
         return told_in(self.prose)
 
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that stand somewhere without a capital."""
+        return frozenset(token.word for token in self.prose.tokens if token.word.islower())
+
     def _title_or_lead(self) -> Span | None:
         """Return where a finding about the whole article shows: its headline, or its first sentence."""
         sections = self.prose.document.sections

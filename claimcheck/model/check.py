@@ -73,4 +73,7 @@ CHECKS: Mapping[str, Options] = {
     "headline-number": {},
     "headline-quote": {},
     "headline-verb": {},
+    "name-variant": {},
+    "age-or-title": {},
+    "no-change": {},
 }

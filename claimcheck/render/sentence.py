@@ -13,9 +13,7 @@ from claimcheck.render.safe import on_one_line, visible
 FLAGGED = "bold underline"
 
 
-def titled(
-    example: Example, flagged: Iterable[tuple[int, int]], style: str = FLAGGED
-) -> tuple[Text, Text]:
+def titled(example: Example, flagged: Iterable[tuple[int, int]], style: str = FLAGGED) -> tuple[Text, Text]:
     """Return the title and the text of an example on a line each, with the flagged words of both marked."""
     flagged = tuple(flagged)
     above = [(start + example.shift, end + example.shift) for start, end in flagged if end <= 0]

@@ -39,6 +39,9 @@ CHECKS = {
     "headline-number": BuiltIn("claimcheck.audit.checks.headline_number"),
     "headline-quote": BuiltIn("claimcheck.audit.checks.headline_quote"),
     "headline-verb": BuiltIn("claimcheck.audit.checks.headline_verb"),
+    "name-variant": BuiltIn("claimcheck.audit.checks.name_variant"),
+    "age-or-title": BuiltIn("claimcheck.audit.checks.age_or_title"),
+    "no-change": BuiltIn("claimcheck.audit.checks.no_change"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000

@@ -54,7 +54,11 @@ def _only_softly(article: Article, head: Told) -> Span | None:
     soft: Span | None = None
     for told in article.told:
         shared = told.stems & head.stems
-        if told.kind != "body" or _negates(told) != _negates(head) or len(shared) < max(FEWEST, SHARED * len(head.stems)):
+        if (
+            told.kind != "body"
+            or _negates(told) != _negates(head)
+            or len(shared) < max(FEWEST, SHARED * len(head.stems))
+        ):
             continue
         softened = _softened(article, told, shared)
         if softened is None:
@@ -77,7 +81,7 @@ def _softened(article: Article, told: Told, shared: frozenset[str]) -> Span | No
         if span.meets(attribution.span) and _covers(told, shared, *attribution.content):
             if _decides(article, attribution):
                 return None
-            if _leaves_open(article, told, attribution):
+            if _leaves_open(article, shared, attribution):
                 return _speaker(attribution)
     return told.phrase(article.phrases("headline-doubts"))
 
@@ -92,13 +96,13 @@ def _decides(article: Article, attribution: Attribution) -> bool:
     return _named(article, attribution, "headline-deciders")
 
 
-def _leaves_open(article: Article, told: Told, attribution: Attribution) -> bool:
+def _leaves_open(article: Article, shared: frozenset[str], attribution: Attribution) -> bool:
     """Tell whether a headline must not take for a fact what is said, by how and by whom it is said."""
-    if attribution.source is None or (attribution.cue and attribution.cue.cls == "denial"):
+    if attribution.source is None or (attribution.cue and attribution.cue.cls in ("denial", "other")):
         return False
     if attribution.cue and attribution.cue.cls in DOUBTFUL_CUES:
         return True
-    accuses = not told.stems.isdisjoint(_stems(article, "headline-accusing"))
+    accuses = not shared.isdisjoint(_stems(article, "headline-accusing"))
     if accuses or _named(article, attribution, "headline-officials"):
         return accuses
     return attribution.source.kind in PARTIAL

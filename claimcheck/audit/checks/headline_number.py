@@ -106,7 +106,7 @@ def _missing(article: Article, head: Told, number: Number, below: Sequence[Numbe
 
 
 def _is_rival(article: Article, head: Told, number: Number, other: Number) -> bool:
-    """Tell whether another figure is of the same thing: it counts the same, in a sentence on what the headline is on."""
+    """Tell whether another figure is of the same thing, in a sentence on what the headline is on."""
     here, there = measured(number), measured(other)
     sentence = article.sentence(other.span.start)
     if here is None or there is None or here[0] != there[0] or sentence is None:

@@ -50,9 +50,7 @@ def _words(text: str) -> list[str]:
 
 def _stands(piece: Sequence[str], words: Sequence[str]) -> bool:
     first = piece[0]
-    return any(
-        word == first and words[at : at + len(piece)] == list(piece) for at, word in enumerate(words)
-    )
+    return any(word == first and words[at : at + len(piece)] == list(piece) for at, word in enumerate(words))
 
 
 def _nearest(article: Article, quotation: Quotation, below: Sequence[Told]) -> tuple[Related, ...]:

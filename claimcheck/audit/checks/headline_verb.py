@@ -39,7 +39,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 
 def _stronger(article: Article, head: Told, ranks: Ranks, shared: int) -> Iterator[Found]:
-    said = {words: span for words, span in head.phrases(ranks)}
+    said = dict(head.phrases(ranks))
     strong = max(said, key=lambda words: int(ranks[words]), default=None)
     if strong is None or any(q.span.meets(said[strong]) for q in article.claims.quotations):
         return
