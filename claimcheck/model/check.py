@@ -76,4 +76,6 @@ CHECKS: Mapping[str, Options] = {
     "name-variant": {},
     "age-or-title": {},
     "no-change": {},
+    "parts-total": {},
+    "value-conflict": {},
 }

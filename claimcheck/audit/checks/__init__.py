@@ -42,6 +42,8 @@ CHECKS = {
     "name-variant": BuiltIn("claimcheck.audit.checks.name_variant"),
     "age-or-title": BuiltIn("claimcheck.audit.checks.age_or_title"),
     "no-change": BuiltIn("claimcheck.audit.checks.no_change"),
+    "parts-total": BuiltIn("claimcheck.audit.checks.parts_total"),
+    "value-conflict": BuiltIn("claimcheck.audit.checks.value_conflict"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000

@@ -1,0 +1,111 @@
+"""Two figures for one thing: "Three people died in the fire", and further down "the four dead".
+
+Two figures are of one thing where the later one points back ("the four dead", "the £4 million fine") and all words of
+its phrase stand in the sentence of the earlier one; where both say what became of people in sentences that share most
+of their words; or where one noun has both ("turnout was 43 percent", "a turnout of 47 percent"). Nothing is said where
+time has passed, more have come, another source counts, or a bound or "about" stands before one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck.audit.article import Article
+from claimcheck.audit.checks.things import Thing, things_in
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import NumberKind
+from claimcheck.model.figures import same_figure
+from claimcheck.model.finding import Related
+
+# So much of the shorter sentence stands in the other where both tell of one event.
+SHARED = 0.6
+PEOPLE = frozenset(("person", "man", "woman", "child"))
+WHEN: tuple[NumberKind, ...] = ("date", "time", "ordinal")
+# How many earlier figures are held against one; an article with more is a table.
+MOST = 200
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield each figure that contradicts an earlier one of the same thing; the value is the earlier one."""
+    things = list(things_in(article))[:MOST]
+    for at, thing in enumerate(things):
+        earlier = [other for other in things[:at] if _is_of_one(other, thing)]
+        if not earlier or any(
+            same_figure(o.number, thing.number) for o in things[:at] if _is_alike(o, thing)
+        ):
+            continue
+        first = earlier[-1]
+        if not _moved(article, first, thing, things):
+            words = " ".join(first.number.span.of(article.text).split())
+            yield Found(thing.number.span, words, (Related(first.number.span, "this figure here"),))
+
+
+def _is_alike(one: Thing, other: Thing) -> bool:
+    """Tell whether two figures count alike: people for people, pounds for pounds."""
+    return (one.number.kind, one.number.unit) == (other.number.kind, other.number.unit)
+
+
+def _is_of_one(earlier: Thing, later: Thing) -> bool:
+    """Tell whether two figures are of one thing."""
+    if not _is_alike(earlier, later) or earlier.told is later.told:
+        return False
+    if later.number.kind == "count" and float(later.number.value or 0) < 2:
+        return False
+    if earlier.head and earlier.head == later.head:
+        return not (later.names - earlier.names)
+    if later.definite:
+        return _points_back(earlier, later)
+    return bool(later.state) and later.state == earlier.state and _tells_the_same(earlier, later)
+
+
+def _points_back(earlier: Thing, later: Thing) -> bool:
+    if later.number.kind == "count" and later.state and later.state == earlier.state:
+        return later.phrase - earlier.told.stems <= STATE_WORDS and _same_noun(earlier, later)
+    same = later.phrase <= earlier.told.stems
+    if later.number.kind != "count":
+        return same and bool(later.phrase)
+    noun = later.number.of_lemma
+    return same and noun is not None and noun == earlier.number.of_lemma and len(later.phrase) >= 2
+
+
+def _same_noun(earlier: Thing, later: Thing) -> bool:
+    """Tell whether two counts are of the same people: "three people died", "the four dead"."""
+    nouns = {earlier.number.of_lemma, later.number.of_lemma}
+    return len(nouns) == 1 or not (nouns - STATE_NOUNS)
+
+
+def _tells_the_same(earlier: Thing, later: Thing) -> bool:
+    one, other = earlier.told.stems, later.told.stems
+    shared = len(one & other)
+    return shared >= 3 and shared >= SHARED * min(len(one), len(other)) and _same_noun(earlier, later)
+
+
+def _moved(article: Article, first: Thing, thing: Thing, things: Sequence[Thing]) -> bool:
+    """Tell whether another time, another source or another part may explain two figures."""
+    shifts = article.phrases("consistency-shifts")
+    between = article.told[first.told.sentence.index : thing.told.sentence.index + 1]
+    if any(told.phrase(shifts) for told in between[-4:]) or first.told.phrase(shifts):
+        return True
+    dates = [
+        {
+            n.span.of(article.text)
+            for n in article.claims.numbers
+            if n.kind in WHEN and t.told.sentence.span.holds(n.span)
+        }
+        for t in (first, thing)
+    ]
+    return bool(dates[0] ^ dates[1]) or _counts_another(article, first, thing)
+
+
+def _counts_another(article: Article, first: Thing, thing: Thing) -> bool:
+    named = [article.attributions.get(t.number.attribution or "") for t in (first, thing)]
+    sources = {a.source.id for a in named if a is not None and a.source is not None}
+    return len(sources) > 1
+
+
+STATE_NOUNS = frozenset(
+    (None, "person", "people", "dead", "death", "victim", "toll", "fatality", "casualty", "body", "injury")
+)
+STATE_WORDS = frozenset(
+    "dead death die victim toll kill fatali casual person body injury injure hurt wound miss arrest held detain".split()
+)
