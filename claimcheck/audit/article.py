@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import TypeVar
 
+from claimcheck.audit.phrases import Phrases, phrases_of
 from claimcheck.audit.standing import Standing
 from claimcheck.audit.told import Told, told_in
 from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
@@ -20,9 +22,9 @@ from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
-from claimcheck.nlp.inflection import forms
 
 Spanned = Attribution | Number | Hedge | Quotation
+S = TypeVar("S", Attribution, Hedge)
 Claim = Spanned | Source | Document
 
 
@@ -48,7 +50,6 @@ class Article:
         self.text = prose.document.text
         self.claims = claims
         self.catalogue = catalogue
-        self._phrases: dict[str, dict[tuple[str, ...], str]] = {}
         self.standing = Standing(prose, claims, marks, catalogue)
         self.attributions = {a.id: a for a in claims.attributions}
         self.sources = {s.id: s for s in claims.sources}
@@ -92,20 +93,34 @@ class Article:
         first, last = (bisect_left(self._token_starts, offset) for offset in span)
         return self._words_before[last] - self._words_before[first]
 
-    def phrases(self, slug: str) -> Mapping[tuple[str, ...], str]:
-        """Return the phrases of a lexicon with their values, in lower case and in every form of the first word."""
-        if slug not in self._phrases:
-            self._phrases[slug] = {
-                (form, *map(str.lower, entry.words[1:])): entry.value
-                for entry in self.catalogue.lexicon(slug)
-                for form in (entry.words[0].lower(), *forms(entry.words[0]))
-            }
-        return self._phrases[slug]
+    def phrases(self, slug: str) -> Phrases:
+        """Return the phrases of a lexicon with their values, as checks look for them."""
+        return phrases_of(tuple(self.catalogue.lexicon(slug)))
 
     @cached_property
     def told(self) -> tuple[Told, ...]:
         """The sentences, each with the words that tell what it is about."""
         return told_in(self.prose)
+
+    @cached_property
+    def attributions_of(self) -> Mapping[int, Sequence[Attribution]]:
+        """The attributions that have words in a sentence, by its index."""
+        return self._by_sentence(self.claims.attributions)
+
+    @cached_property
+    def hedges_of(self) -> Mapping[int, Sequence[Hedge]]:
+        """The hedges that stand in a sentence, by its index."""
+        return self._by_sentence(self.claims.hedges)
+
+    def _by_sentence(self, claims: Iterable[S]) -> Mapping[int, Sequence[S]]:
+        found: defaultdict[int, list[S]] = defaultdict(list)
+        for claim in claims:
+            start, end = claim.span
+            first, last = self.sentence(start), self.sentence(end - 1)
+            if first is not None and last is not None:
+                for index in range(first.index, last.index + 1):
+                    found[index].append(claim)
+        return found
 
     @cached_property
     def small_words(self) -> frozenset[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.audit.phrases import Phrases
 from claimcheck.model.document import SectionKind
 from claimcheck.model.prose import Prose, Sentence, Token
 from claimcheck.model.span import Span
@@ -43,24 +44,28 @@ class Told:
         """All its words in lower case, without marks."""
         return tuple(token.lower for token in self.tokens if token.is_word)
 
+    @cached_property
+    def places(self) -> tuple[Span, ...]:
+        """Where each of these words stands."""
+        return tuple(token.span for token in self.tokens if token.is_word)
+
     def stems_in(self, *spans: Span) -> frozenset[str]:
         """Return what is said in parts of the sentence."""
         return frozenset(word for word, place in self.words if any(span.holds(place) for span in spans))
 
-    def phrase(self, phrases: Collection[tuple[str, ...]]) -> Span | None:
+    def phrase(self, phrases: Phrases) -> Span | None:
         """Return where the first of some phrases stands in the sentence."""
         return next((span for _, span in self.phrases(phrases)), None)
 
-    def phrases(self, phrases: Collection[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], Span]]:
+    def phrases(self, phrases: Phrases) -> Iterator[tuple[tuple[str, ...], Span]]:
         """Yield each phrase that stands in the sentence, and where: of those at one place the longest."""
-        words = [token.span for token in self.tokens if token.is_word]
-        longest = max(map(len, phrases), default=0)
+        lowers, places = self.lowers, self.places
         at = 0
-        while at < len(words):
-            counts = range(min(longest, len(words) - at), 0, -1)
-            count = next((c for c in counts if self.lowers[at : at + c] in phrases), 0)
+        while at < len(lowers):
+            counts = range(phrases.longest.get(lowers[at], 0), 0, -1)
+            count = next((c for c in counts if lowers[at : at + c] in phrases), 0)
             if count:
-                yield self.lowers[at : at + count], Span(words[at].start, words[at + count - 1].end)
+                yield lowers[at : at + count], Span(places[at].start, places[at + count - 1].end)
             at += count or 1
 
 

@@ -78,4 +78,5 @@ CHECKS: Mapping[str, Options] = {
     "no-change": {},
     "parts-total": {},
     "value-conflict": {},
+    "certainty-drift": {},
 }

@@ -44,6 +44,7 @@ CHECKS = {
     "no-change": BuiltIn("claimcheck.audit.checks.no_change"),
     "parts-total": BuiltIn("claimcheck.audit.checks.parts_total"),
     "value-conflict": BuiltIn("claimcheck.audit.checks.value_conflict"),
+    "certainty-drift": BuiltIn("claimcheck.audit.checks.certainty_drift"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000

@@ -13,6 +13,7 @@ from itertools import combinations
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.exactness import figure_of
+from claimcheck.audit.phrases import Phrases
 from claimcheck.audit.told import Told
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
@@ -29,7 +30,7 @@ MANY = 20
 UNSAID = 0.03
 MOST = 400
 # "Two men and a woman" are three.
-ONE_MORE = {("and", "a"), ("and", "an"), ("and", "another"), ("and", "one"), ("and", "his"), ("and", "her")}
+ONE_MORE = Phrases((("and", word), "") for word in ("a", "an", "another", "one", "his", "her"))
 # How far "more than 1,000" may lie below what the text has.
 BOUND = 0.35
 

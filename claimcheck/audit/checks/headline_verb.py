@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
+from claimcheck.audit.phrases import Phrases
 from claimcheck.audit.told import Told
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
@@ -25,8 +26,6 @@ SUBJECT = 3
 SOFTENERS = "headline-softeners"
 COURT = "headline-scale-court"
 
-Ranks = Mapping[tuple[str, ...], str]
-
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each word of a headline that is stronger than those of the text; the value is the text's."""
@@ -38,7 +37,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
                     yield from _stronger(article, head, article.phrases(slug), shared)
 
 
-def _stronger(article: Article, head: Told, ranks: Ranks, shared: int) -> Iterator[Found]:
+def _stronger(article: Article, head: Told, ranks: Phrases, shared: int) -> Iterator[Found]:
     said = dict(head.phrases(ranks))
     strong = max(said, key=lambda words: int(ranks[words]), default=None)
     if strong is None or any(q.span.meets(said[strong]) for q in article.claims.quotations):
@@ -48,7 +47,7 @@ def _stronger(article: Article, head: Told, ranks: Ranks, shared: int) -> Iterat
         yield Found(said[strong], weaker.of(article.text), (Related(weaker, "the text says this"),))
 
 
-def _weaker(article: Article, head: Told, ranks: Ranks, needed: tuple[int, int]) -> Span | None:
+def _weaker(article: Article, head: Told, ranks: Phrases, needed: tuple[int, int]) -> Span | None:
     """Return the strongest word of the text where it is weaker, in a sentence on what the headline is on."""
     strong, shared = needed
     found: list[tuple[int, Span]] = []

@@ -77,7 +77,9 @@ def _lists(article: Article, sentence: Sentence, numbers: Sequence[Number]) -> I
         run = _run(text, behind)
         if total.kind == "percent":
             continue
-        if (OF.search(text[sentence.span.start : total.span.start]) and _is_whole(article, sentence, run)) or (
+        if (
+            OF.search(text[sentence.span.start : total.span.start]) and _is_whole(article, sentence, run)
+        ) or (
             len(run) >= 2
             and _is_most(total, run)
             and BROKEN_DOWN.fullmatch(text[total.span.end : run[0].span.start])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.exactness import PLAIN
+from claimcheck.audit.phrases import Phrases
 from claimcheck.audit.told import Told
 from claimcheck.model.claims import Number
 from claimcheck.model.span import Span
@@ -16,14 +18,12 @@ from claimcheck.nlp.stems import stem
 
 DEFINITE = re.compile(r"\b(?:the|those|these|all|all the|all of the) $", re.I)
 KINDS = ("count", "money", "percent", "measure")
-# Words behind a figure, up to where its clause goes on.
-STOPS = re.compile(
-    r"[.,;:()–—“”\"]| - |\b(?:and|but|or|in|on|at|by|to|from|with|for|after|before|when|while|as|because|said|says|is|are|has|"
-    r"have|had|will|would|could|may|can)\b"
-)
-BEHIND = 60
+# Behind these a sentence goes on with something else.
+STOPS = re.compile(r"[.,;:()–—“”\"]| - |\b(?:and|but|or|while|because|in|on|at|for|from|to|with|by)\b")
+BESIDE = re.compile(r"[- ](\w+)")
+TAIL = 3
 # "Turnout was 43 percent", "a turnout of 47 percent".
-HEAD = re.compile(r"\b([A-Za-z]{3,}) (?:of|was|is|were|are|stood at|stands at|reached|came to|cost|costs) $")
+HEAD = re.compile(r"\b([A-Za-z]{3,}) (?:of|was|is|stood at|stands at|reached|came to|cost|costs) $")
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class Thing:
     told: Told
     text: str
     state: str
+    alone: bool
 
     @cached_property
     def definite(self) -> bool:
@@ -42,11 +43,17 @@ class Thing:
 
     @cached_property
     def phrase(self) -> frozenset[str]:
-        """The words of the figure's own phrase, with the noun that it counts."""
-        end = self._behind.start + BEHIND
-        stop = STOPS.search(self.text, self._behind.start, min(end, self._behind.end))
-        counted = self.number.of.span.end if self.number.of else 0
-        return self.told.stems_in(Span(self.number.span.start, max(stop.start() if stop else end, counted)))
+        """The words up to the noun that a figure counts, or the word behind an amount: "the £4 million fine"."""
+        if self.number.kind == "count" and self.number.of is not None:
+            return self.told.stems_in(Span(self.number.span.end, self.number.of.span.end))
+        beside = BESIDE.match(self.text, self.number.span.end)
+        return self.told.stems_in(Span(*beside.span(1))) if beside else frozenset()
+
+    @cached_property
+    def tail(self) -> frozenset[str]:
+        """The first words behind the phrase: "the ten members of the committee"."""
+        end = self.number.of.span.end if self.number.of else self.number.span.end
+        return frozenset(self._words_behind(end)[:TAIL])
 
     @cached_property
     def head(self) -> str:
@@ -60,25 +67,28 @@ class Thing:
         words = [token for token in self.told.tokens if token.is_word][1:]
         return frozenset(t.lower for t in words if t.word[0].isupper())
 
-    @property
-    def _behind(self) -> Span:
-        return Span(self.number.span.end, self.told.sentence.span.end)
+    def _words_behind(self, start: int) -> list[str]:
+        stop = STOPS.search(self.text, start, self.told.sentence.span.end)
+        reach = Span(start, stop.start() if stop else self.told.sentence.span.end)
+        return [word for word, place in self.told.words if reach.holds(place)]
 
 
 def things_in(article: Article) -> Iterator[Thing]:
     """Yield the plain figures of the running text with what they are of."""
     states = article.phrases("consistency-states")
-    for number in article.claims.numbers:
-        sentence = article.sentence(number.span.start)
+    homes = [article.sentence(number.span.start) for number in article.claims.numbers]
+    crowd = Counter(home.index for home in homes if home is not None)
+    for number, sentence in zip(article.claims.numbers, homes, strict=True):
         plain = number.kind in KINDS and number.modifier in PLAIN and number.high is None and number.value
-        if sentence is None or not plain or number.change is not None:
+        if sentence is None or not plain or (number.change is not None and number.kind != "count"):
             continue
         told = article.told[sentence.index]
         if told.kind in ("body", "caption"):
-            yield Thing(number, told, article.text, _state(told, number, states))
+            alone = crowd[sentence.index] == 1
+            yield Thing(number, told, article.text, _state(told, number, states), alone)
 
 
-def _state(told: Told, number: Number, states: dict[tuple[str, ...], str]) -> str:
+def _state(told: Told, number: Number, states: Phrases) -> str:
     """Return what is said to have happened to those that a figure counts, by the nearest word for it."""
     near = [
         (abs(span.start - number.span.start), states[words])

@@ -8,6 +8,7 @@ time has passed, more have come, another source counts, or a bound or "about" st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.audit.article import Article
@@ -19,7 +20,7 @@ from claimcheck.model.finding import Related
 
 # So much of the shorter sentence stands in the other where both tell of one event.
 SHARED = 0.6
-PEOPLE = frozenset(("person", "man", "woman", "child"))
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 WHEN: tuple[NumberKind, ...] = ("date", "time", "ordinal")
 # How many earlier figures are held against one; an article with more is a table.
 MOST = 200
@@ -52,20 +53,21 @@ def _is_of_one(earlier: Thing, later: Thing) -> bool:
     if later.number.kind == "count" and float(later.number.value or 0) < 2:
         return False
     if earlier.head and earlier.head == later.head:
-        return not (later.names - earlier.names)
+        return later.names <= earlier.names and earlier.alone and later.alone
     if later.definite:
         return _points_back(earlier, later)
     return bool(later.state) and later.state == earlier.state and _tells_the_same(earlier, later)
 
 
 def _points_back(earlier: Thing, later: Thing) -> bool:
-    if later.number.kind == "count" and later.state and later.state == earlier.state:
-        return later.phrase - earlier.told.stems <= STATE_WORDS and _same_noun(earlier, later)
-    same = later.phrase <= earlier.told.stems
+    told = earlier.told.stems
     if later.number.kind != "count":
-        return same and bool(later.phrase)
+        return bool(later.phrase) and later.phrase <= told
+    if later.state and later.state == earlier.state and _same_noun(earlier, later):
+        return later.phrase - told <= STATE_WORDS
     noun = later.number.of_lemma
-    return same and noun is not None and noun == earlier.number.of_lemma and len(later.phrase) >= 2
+    same = noun is not None and noun == earlier.number.of_lemma and later.phrase <= told
+    return same and (len(later.phrase) >= 2 or bool(later.tail & told))
 
 
 def _same_noun(earlier: Thing, later: Thing) -> bool:
@@ -94,6 +96,8 @@ def _moved(article: Article, first: Thing, thing: Thing, things: Sequence[Thing]
         }
         for t in (first, thing)
     ]
+    if thing.definite:
+        dates = [{date for date in one if YEAR.search(date)} for one in dates]
     return bool(dates[0] ^ dates[1]) or _counts_another(article, first, thing)
 
 

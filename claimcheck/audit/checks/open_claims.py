@@ -1,0 +1,87 @@
+"""What an article leaves open: statements that are hedged, alleged, or told by those who cannot settle them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from claimcheck.audit.article import Article
+from claimcheck.audit.told import Told
+from claimcheck.model.claims import Attribution, HedgeClass
+from claimcheck.model.span import Span
+
+# Hedges that soften a whole statement; "about" and "mostly" soften one word of it.
+SOFTENING: tuple[HedgeClass, ...] = ("hearsay", "modal", "probability")
+ACCUSING = "claims-accusing"
+DOUBTFUL_CUES = ("allegation", "cognition")
+PARTIAL = ("collective", "anonymous")
+NEGATIONS = frozenset("not no never none nobody n't".split())
+# A source and its cue are shown together where they are no farther apart.
+NEAR = 60
+SURE = 0.6
+
+
+def negates(told: Told) -> bool:
+    """Tell whether a sentence has a negation."""
+    return not NEGATIONS.isdisjoint(told.lowers)
+
+
+def softened(
+    article: Article, told: Told, shared: frozenset[str], hedges: Collection[HedgeClass] = SOFTENING
+) -> Span | None:
+    """Return the words with which a sentence leaves open what it says in ``shared``; None where it says it flatly.
+
+    What a court or an inquiry says is settled, and what an official says in his own business is taken as it is.
+    """
+    span = told.sentence.span
+    index = told.sentence.index
+    for hedge in article.hedges_of.get(index, ()):
+        if hedge.cls in hedges and _covers(told, shared, hedge.scope or span):
+            return hedge.span
+    for attribution in article.attributions_of.get(index, ()):
+        if _covers(told, shared, *attribution.content):
+            if _decides(article, attribution):
+                return None
+            if _leaves_open(article, shared, attribution):
+                return _speaker(attribution)
+    return told.phrase(article.phrases("claims-doubts"))
+
+
+def _covers(told: Told, shared: frozenset[str], *spans: Span) -> bool:
+    """Tell whether most of the shared words stand in parts of a sentence."""
+    return len(told.stems_in(*spans) & shared) > len(shared) / 2
+
+
+def _decides(article: Article, attribution: Attribution) -> bool:
+    """Tell whether what is said is settled by who says it: a court, an inquiry."""
+    return _named(article, attribution, "claims-deciders")
+
+
+def _leaves_open(article: Article, shared: frozenset[str], attribution: Attribution) -> bool:
+    """Tell whether nobody must take for a fact what is said, by how and by whom it is said."""
+    if (
+        attribution.source is None
+        or attribution.confidence < SURE
+        or (attribution.cue and attribution.cue.cls in ("denial", "other"))
+    ):
+        return False
+    if attribution.cue and attribution.cue.cls in DOUBTFUL_CUES:
+        return True
+    accuses = not shared.isdisjoint(article.phrases(ACCUSING).stems)
+    if accuses or _named(article, attribution, "claims-officials"):
+        return accuses
+    return attribution.source.kind in PARTIAL
+
+
+def _named(article: Article, attribution: Attribution, slug: str) -> bool:
+    """Tell whether a word of a list stands in what names a source."""
+    source = attribution.source
+    words = source.text.lower().split() if source else []
+    return any((word,) in article.phrases(slug) for word in words)
+
+
+def _speaker(attribution: Attribution) -> Span:
+    """Return who says it, with the word for saying where that stands beside."""
+    named = [attribution.source.span] if attribution.source else []
+    spans = sorted((*named, *(attribution.cue.spans if attribution.cue else ())))
+    beside = spans[-1].end - spans[0].start <= NEAR
+    return Span(spans[0].start, spans[-1].end) if beside else named[0]
