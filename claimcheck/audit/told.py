@@ -60,6 +60,8 @@ class Told:
     def phrases(self, phrases: Phrases) -> Iterator[tuple[tuple[str, ...], Span]]:
         """Yield each phrase that stands in the sentence, and where: of those at one place the longest."""
         lowers, places = self.lowers, self.places
+        if phrases.longest.keys().isdisjoint(lowers):
+            return
         at = 0
         while at < len(lowers):
             counts = range(phrases.longest.get(lowers[at], 0), 0, -1)

@@ -48,7 +48,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for told in article.told:
         if told.kind != "body":
             continue
-        if told.phrase(article.phrases("claims-settled")):
+        if claims and told.phrase(article.phrases("claims-settled")):
             claims = [c for c in claims if len(c.stems & told.stems) < FEWEST]
         again = next((c for c in reversed(claims) if _tells_again(article, c, told)), None)
         if again is not None and again.told.sentence.index not in done:
@@ -73,12 +73,12 @@ def _opened(article: Article, told: Told) -> Iterator[Open]:
 
 def _tells_again(article: Article, claim: Open, told: Told) -> bool:
     shared = claim.stems & told.stems
-    needed = SHARED if shared & _names(told) else UNNAMED
-    if len(shared) < max(FEWEST, needed * len(claim.stems)) or not shared & article.phrases(ACCUSING).stems:
+    if len(shared) < max(FEWEST, SHARED * len(claim.stems)) or not shared & article.phrases(ACCUSING).stems:
         return False
     span = told.sentence.span
     return not (
-        _negated(article, told, shared)
+        (len(shared) < UNNAMED * len(claim.stems) and not shared & _names(told))
+        or _negated(article, told, shared)
         or UNSUITED.search(span.of(article.text))
         or any(span.meets(q.span) for q in article.claims.quotations)
         or article.attributions_of.get(told.sentence.index)
