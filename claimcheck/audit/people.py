@@ -22,7 +22,8 @@ TITLES = frozenset(
 )
 # Of these titles what follows is surely a person, and no place: "former Florida governor".
 FORMAL = frozenset(
-    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen. rep. gov. gen. col. sgt. prof. rev.".split()
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame sen. rep. gov. gen. col. sgt. prof. rev. judge justice mayor "
+    "councillor captain inspector sergeant detective constable professor superintendent ds dc di pc dci".split()
 )
 LONGEST = 4
 

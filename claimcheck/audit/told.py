@@ -64,7 +64,7 @@ class Told:
             return
         at = 0
         while at < len(lowers):
-            counts = range(phrases.longest.get(lowers[at], 0), 0, -1)
+            counts = range(min(phrases.longest.get(lowers[at], 0), len(lowers) - at), 0, -1)
             count = next((c for c in counts if lowers[at : at + c] in phrases), 0)
             if count:
                 yield lowers[at : at + count], Span(places[at].start, places[at + count - 1].end)

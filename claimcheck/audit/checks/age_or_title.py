@@ -7,7 +7,7 @@ and the other is not, or where they are two of a kind ("health minister", "trans
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,8 +27,8 @@ REACH = 40
 QUALIFIERS = frozenset(
     "former ex deputy acting vice assistant interim retired outgoing incoming onetime".split()
 )
-# Of these people have two kinds one after the other, never at once.
-OF_A_KIND = frozenset("minister director secretary editor manager".split())
+# Nobody has two of these at once where they are of two fields: "health minister", "transport minister".
+OF_A_KIND = frozenset("minister director secretary editor manager officer".split())
 # Who held such an office is called by it for life.
 FOR_LIFE = frozenset(
     "president senator secretary governor general judge ambassador speaker congressman congresswoman representative "
@@ -87,24 +87,27 @@ def _posts(article: Article, mentions: Sequence[Name]) -> Iterator[Found]:
         if OTHER_TIME.isdisjoint(article.told[name.sentence.index].lowers)
         for post in _beside(article, name)
     ]
+    fields = article.phrases("consistency-fields")
     for at, post in enumerate(posts):
-        other = next((earlier for earlier in posts[:at] if _exclude(earlier, post)), None)
+        other = next((earlier for earlier in posts[:at] if _exclude(earlier, post, fields)), None)
         if other is not None:
             words = " ".join(other.span.of(article.text).split())
             yield Found(post.span, words, (Related(other.span, "this post here"),))
             return
 
 
-def _exclude(one: Post, other: Post) -> bool:
+def _exclude(one: Post, other: Post, fields: Collection[tuple[str, ...]]) -> bool:
     """Tell whether nobody has both posts at once."""
-    if one.noun != other.noun or one.noun in FOR_LIFE:
+    if one.noun != other.noun:
         return False
+    kinds = [post.modifiers - QUALIFIERS for post in (one, other)]
     if "former" in one.qualifiers | other.qualifiers and len(one.qualifiers | other.qualifiers) > 1:
         return False
     if one.qualifiers != other.qualifiers:
-        return one.modifiers - QUALIFIERS == other.modifiers - QUALIFIERS
-    kinds = [post.modifiers - QUALIFIERS for post in (one, other)]
-    return one.noun in OF_A_KIND and all(kinds) and not kinds[0] & kinds[1]
+        alike = kinds[0] <= kinds[1] or kinds[1] <= kinds[0]
+        return alike and one.noun not in FOR_LIFE
+    named = [{word for word in kind if (word,) in fields} for kind in kinds]
+    return one.noun in OF_A_KIND and all(named) and not named[0] & named[1]
 
 
 def _beside(article: Article, name: Name) -> Iterator[Post]:

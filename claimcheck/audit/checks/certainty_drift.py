@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.open_claims import ACCUSING, NEGATIONS, SOFTENING, negates, softened
+from claimcheck.audit.checks.open_claims import ACCUSING, SOFTENING, negated, softened
 from claimcheck.audit.told import Told
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import HedgeClass
@@ -26,8 +26,6 @@ SHARED = 0.6
 UNSUITED = re.compile(r"\?|%|\bper ?cent\b")
 UNNAMED = 0.75
 FEWEST = 2
-# How many characters before the words of a claim a negation may stand.
-BEFORE = 12
 # A claim is remembered for so many sentences.
 MEMORY = 25
 
@@ -48,13 +46,15 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for told in article.told:
         if told.kind != "body":
             continue
-        if claims and told.phrase(article.phrases("claims-settled")):
-            claims = [c for c in claims if len(c.stems & told.stems) < FEWEST]
+        settled = told.phrase(article.phrases("claims-settled")) is not None
+        if settled:
+            claims = [c for c in claims if not c.stems & told.stems]
         again = next((c for c in reversed(claims) if _tells_again(article, c, told)), None)
         if again is not None and again.told.sentence.index not in done:
             done.add(again.told.sentence.index)
             yield Found(told.sentence.span, again.soft.of(article.text), (Related(again.soft, "open here"),))
-        claims = [*claims[-MEMORY:], *_opened(article, told)]
+        if not settled:
+            claims = [*claims[-MEMORY:], *_opened(article, told)]
 
 
 def _opened(article: Article, told: Told) -> Iterator[Open]:
@@ -65,7 +65,7 @@ def _opened(article: Article, told: Told) -> Iterator[Open]:
     for spans in (*parts, (told.sentence.span,)):
         stems = told.stems_in(*spans)
         soft = softened(article, told, stems, HEARSAY) if len(stems) >= FEWEST else None
-        if soft is not None and not negates(told) and stems & article.phrases(ACCUSING).stems:
+        if soft is not None and not negated(told, stems) and stems & article.phrases(ACCUSING).stems:
             own = told.stems_in(soft)
             yield Open(told, stems - own, soft)
             return
@@ -78,7 +78,7 @@ def _tells_again(article: Article, claim: Open, told: Told) -> bool:
     span = told.sentence.span
     return not (
         (len(shared) < UNNAMED * len(claim.stems) and not shared & _names(told))
-        or _negated(article, told, shared)
+        or negated(told, shared)
         or UNSUITED.search(span.of(article.text))
         or any(span.meets(q.span) for q in article.claims.quotations)
         or article.attributions_of.get(told.sentence.index)
@@ -90,10 +90,3 @@ def _tells_again(article: Article, claim: Open, told: Told) -> bool:
 
 def _names(told: Told) -> frozenset[str]:
     return told.stems_in(*(token.span for token in told.tokens if token.word[0].isupper()))
-
-
-def _negated(article: Article, told: Told, shared: frozenset[str]) -> bool:
-    """Tell whether a negation stands among the words that tell a claim again."""
-    places = [place for word, place in told.words if word in shared]
-    reach = Span(places[0].start - BEFORE, places[-1].end)
-    return any(token.lower in NEGATIONS and reach.meets(token.span) for token in told.tokens)

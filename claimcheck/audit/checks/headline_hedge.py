@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.open_claims import negates, softened
+from claimcheck.audit.checks.open_claims import negated, softened
 from claimcheck.audit.told import Told
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
@@ -47,11 +47,8 @@ def _only_softly(article: Article, head: Told) -> Span | None:
     soft: Span | None = None
     for told in article.told:
         shared = told.stems & head.stems
-        if (
-            told.kind != "body"
-            or negates(told) != negates(head)
-            or len(shared) < max(FEWEST, SHARED * len(head.stems))
-        ):
+        same = told.kind == "body" and len(shared) >= max(FEWEST, SHARED * len(head.stems))
+        if not same or negated(told, shared) != negated(head, shared):
             continue
         words = softened(article, told, shared)
         if words is None:

@@ -106,6 +106,12 @@ def _missing(article: Article, head: Told, number: Number, below: Sequence[Numbe
         yield Found(number.span, "no such figure")
 
 
+def _shares(article: Article, head: Told) -> int:
+    """Count the figures of the text that are parts of a whole."""
+    numbers = [n for n in article.claims.numbers if n.span.start >= head.sentence.span.end]
+    return sum(n.kind in ("percent", "fraction") for n in numbers)
+
+
 def _is_rival(article: Article, head: Told, number: Number, other: Number) -> bool:
     """Tell whether another figure is of the same thing, in a sentence on what the headline is on."""
     here, there = measured(number), measured(other)
@@ -114,6 +120,8 @@ def _is_rival(article: Article, head: Told, number: Number, other: Number) -> bo
         return False
     told = article.told[sentence.index]
     shared = told.stems & head.stems
+    if here[0] == "share" and bool(shared) and _shares(article, head) == 1:
+        return True
     if number.kind != "count":
         return len(shared) >= 2
     few = (bare(number) or 0) < MANY

@@ -36,7 +36,12 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     words = [word for told in below for word in _words(told.sentence.span.of(article.text))]
     for quotation in quoted:
         pieces = [p for p in map(_words, CUT.split(quotation.inner.of(article.text))) if p]
-        if 0 < sum(map(len, pieces)) <= LONGEST and not all(_stands(piece, words) for piece in pieces):
+        is_title = any(char.isdigit() for char in quotation.inner.of(article.text))
+        if (
+            not is_title
+            and 0 < sum(map(len, pieces)) <= LONGEST
+            and not all(_stands(piece, words) for piece in pieces)
+        ):
             yield Found(quotation.span, related=_nearest(article, quotation, below))
 
 

@@ -32,6 +32,8 @@ BEHIND_A_NAME = re.compile(
 )
 # From these lengths on names that differ by one letter, or by two, are not different ones by chance.
 ONE_OFF, TWO_OFF = 4, 7
+# Longer first names that differ in their first letter alone.
+FIRST_OFF = 6
 # A spelling that occurs so often is meant.
 OFTEN = 3
 SIC = "[sic"
@@ -114,7 +116,11 @@ def _neighbours(full: Sequence[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ..
 
 def _differ_in_one(one: Sequence[str], other: Sequence[str]) -> bool:
     differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return len(differing) == 1 and are_close(*differing[0])
+    if len(differing) != 1:
+        return False
+    a, b = differing[0]
+    begins = len(a) == len(b) >= FIRST_OFF and a[1:] == b[1:]
+    return begins or are_close(a, b)
 
 
 def are_close(one: str, other: str) -> bool:

@@ -17,12 +17,16 @@ PARTIAL = ("collective", "anonymous")
 NEGATIONS = frozenset("not no never none nobody n't".split())
 # A source and its cue are shown together where they are no farther apart.
 NEAR = 60
+# How many characters before the words that it denies a negation may stand.
+BEFORE = 12
 SURE = 0.6
 
 
-def negates(told: Told) -> bool:
-    """Tell whether a sentence has a negation."""
-    return not NEGATIONS.isdisjoint(told.lowers)
+def negated(told: Told, stems: Collection[str]) -> bool:
+    """Tell whether a negation stands among some words of a sentence, or just before them."""
+    places = [place for word, place in told.words if word in stems]
+    reach = Span(places[0].start - BEFORE, places[-1].end)
+    return any(token.lower in NEGATIONS and reach.meets(token.span) for token in told.tokens)
 
 
 def softened(
@@ -37,12 +41,12 @@ def softened(
     for hedge in article.hedges_of.get(index, ()):
         if hedge.cls in hedges and _covers(told, shared, hedge.scope or span):
             return hedge.span
-    for attribution in article.attributions_of.get(index, ()):
-        if _covers(told, shared, *attribution.content):
-            if _decides(article, attribution):
-                return None
-            if _leaves_open(article, shared, attribution):
-                return _speaker(attribution)
+    said = [a for a in article.attributions_of.get(index, ()) if _covers(told, shared, *a.content)]
+    if any(_settles(article, shared, attribution) for attribution in said):
+        return None
+    for attribution in said:
+        if _leaves_open(article, shared, attribution):
+            return _speaker(attribution)
     return told.phrase(article.phrases("claims-doubts"))
 
 
@@ -51,25 +55,24 @@ def _covers(told: Told, shared: frozenset[str], *spans: Span) -> bool:
     return len(told.stems_in(*spans) & shared) > len(shared) / 2
 
 
-def _decides(article: Article, attribution: Attribution) -> bool:
-    """Tell whether what is said is settled by who says it: a court, an inquiry."""
-    return _named(article, attribution, "claims-deciders")
+def _settles(article: Article, shared: frozenset[str], attribution: Attribution) -> bool:
+    """Tell whether what is said is settled by who says it: a court, an inquiry, an official who accuses nobody."""
+    if _named(article, attribution, "claims-deciders"):
+        return True
+    return _named(article, attribution, "claims-officials") and not _accuses(article, shared)
 
 
 def _leaves_open(article: Article, shared: frozenset[str], attribution: Attribution) -> bool:
     """Tell whether nobody must take for a fact what is said, by how and by whom it is said."""
-    if (
-        attribution.source is None
-        or attribution.confidence < SURE
-        or (attribution.cue and attribution.cue.cls in ("denial", "other"))
-    ):
+    source, cue = attribution.source, attribution.cue
+    if source is None or attribution.confidence < SURE or (cue and cue.cls in ("denial", "other")):
         return False
-    if attribution.cue and attribution.cue.cls in DOUBTFUL_CUES:
-        return True
-    accuses = not shared.isdisjoint(article.phrases(ACCUSING).stems)
-    if accuses or _named(article, attribution, "claims-officials"):
-        return accuses
-    return attribution.source.kind in PARTIAL
+    doubtful = cue is not None and cue.cls in DOUBTFUL_CUES
+    return doubtful or source.kind in PARTIAL or _accuses(article, shared)
+
+
+def _accuses(article: Article, shared: frozenset[str]) -> bool:
+    return not shared.isdisjoint(article.phrases(ACCUSING).stems)
 
 
 def _named(article: Article, attribution: Attribution, slug: str) -> bool:

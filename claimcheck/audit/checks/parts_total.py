@@ -25,9 +25,10 @@ KINDS = ("count", "money", "percent", "measure")
 OF = re.compile(
     r"(?:^|[,;:(“\"] ?|\b(?:and|but) )[Oo]f (?:the |its |his |her |their |all |all the |a total of )?$"
 )
+LABEL = r"(?:(?:[\w'’-]+ ){1,4}\(?)?"
 BROKEN_DOWN = re.compile(
     r"[^.;]{0,60}?(?: ?[:–—] ?| - |\b(?:made up of|composed of|comprising|comprises|consisting of|consists of|"
-    r"split into|divided into) )(?:the )?"
+    r"(?:split|divided|shared|spread) (?:into|between|among|over)) )(?:the )?" + LABEL
 )
 ADDED_UP = re.compile(
     r"[^.;]{1,40}?(?:,| [–—-]) ?(?:or |a total of |making |which makes |for a total of |in all )?"
@@ -36,10 +37,9 @@ IN_ALL = re.compile(r"[^.,;]{0,30}?\b(?:in all|in total|altogether)\b")
 TOTAL_OF = re.compile(r"\b(?:a total of|making|which makes|for a total of|in all) $")
 # Between two parts of one list.
 NEXT = re.compile(
-    r"[^.;:()]{0,60}?(?:,|,? and|;) (?:another |a further |the other |the remaining |the rest, |just |only )?"
+    r"[^.;:]{0,60}?(?:,|,? and|;) (?:another |a further |the other |the remaining |the rest, |just |only )?"
+    + LABEL
 )
-ENDS = re.compile(r"[^.;,]{0,60}?(?:[.;,–—)]|$| - )")
-# These break a whole down to the end: what is left is nothing.
 FEWEST_OPEN = 3
 # "40% of men, 50% of women and 60% of children" are parts of three wholes.
 GROUP = re.compile(r" (?:of|among|in) ")
@@ -124,8 +124,10 @@ def _is_whole(article: Article, sentence: Sentence, run: Sequence[Number]) -> bo
     told = article.told[sentence.index]
     own = article.phrases("parts-exclusive")
     stretch = Span(run[0].span.start, sentence.span.end)
-    kinds = [own[words] for words, span in told.phrases(own) if stretch.holds(span)]
-    if "rest" in kinds:
+    found = [(own[words], span) for words, span in told.phrases(own) if stretch.holds(span)]
+    kinds = [kind for kind, _ in found]
+    last = Span(run[-2].span.end, run[-1].span.start)
+    if any(kind == "rest" and last.holds(span) for kind, span in found):
         return True
     if kinds.count("vote") >= 2 and len(run) >= FEWEST_OPEN:
         return "open" in kinds
@@ -141,6 +143,8 @@ def _is_too_much(article: Article, sentence: Sentence, shares: Sequence[Number])
 
 
 def _judged(article: Article, listed: Listed) -> Iterator[Found]:
+    if len(listed.parts) == 2 and any(part.value == "1" for part in listed.parts):
+        return
     figures = [figure_of(part, part.span.of(article.text)) for part in listed.parts]
     if any(figure is None for figure in figures):
         return

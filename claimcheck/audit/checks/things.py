@@ -16,10 +16,12 @@ from claimcheck.model.claims import Number
 from claimcheck.model.span import Span
 from claimcheck.nlp.stems import stem
 
-DEFINITE = re.compile(r"\b(?:the|those|these|all|all the|all of the) $", re.I)
-KINDS = ("count", "money", "percent", "measure")
-# Behind these a sentence goes on with something else.
-STOPS = re.compile(r"[.,;:()–—“”\"]| - |\b(?:and|but|or|while|because|in|on|at|for|from|to|with|by)\b")
+DEFINITE = re.compile(
+    r"(?:\b(?:the|those|these|all|all the|all of the|its|their|his|her) |\b(\w+)['’]s )$", re.I
+)
+KINDS = ("count", "money", "percent", "measure", "duration")
+# Behind these a clause goes on with something else.
+ENDS = re.compile(r"[.,;:()–—“”\"]| - |\b(?:and|but|or|while|because)\b")
 BESIDE = re.compile(r"[- ](\w+)")
 TAIL = 3
 # "Turnout was 43 percent", "a turnout of 47 percent".
@@ -39,7 +41,16 @@ class Thing:
     @cached_property
     def definite(self) -> bool:
         """Whether the words point back to a figure that was given: "the four dead"."""
-        return DEFINITE.search(self.text, self.told.sentence.span.start, self.number.span.start) is not None
+        return self._front is not None
+
+    @cached_property
+    def owner(self) -> str:
+        """Whose they are: "the school's 640 pupils"."""
+        return stem(self._front[1].lower()) if self._front is not None and self._front[1] else ""
+
+    @cached_property
+    def _front(self) -> re.Match[str] | None:
+        return DEFINITE.search(self.text, self.told.sentence.span.start, self.number.span.start)
 
     @cached_property
     def phrase(self) -> frozenset[str]:
@@ -68,7 +79,7 @@ class Thing:
         return frozenset(t.lower for t in words if t.word[0].isupper())
 
     def _words_behind(self, start: int) -> list[str]:
-        stop = STOPS.search(self.text, start, self.told.sentence.span.end)
+        stop = ENDS.search(self.text, start, self.told.sentence.span.end)
         reach = Span(start, stop.start() if stop else self.told.sentence.span.end)
         return [word for word, place in self.told.words if reach.holds(place)]
 
@@ -80,7 +91,13 @@ def things_in(article: Article) -> Iterator[Thing]:
     crowd = Counter(home.index for home in homes if home is not None)
     for number, sentence in zip(article.claims.numbers, homes, strict=True):
         plain = number.kind in KINDS and number.modifier in PLAIN and number.high is None and number.value
-        if sentence is None or not plain or (number.change is not None and number.kind != "count"):
+        compound = number.kind == "count" and article.text[number.span.end : number.span.end + 1] == "-"
+        if (
+            sentence is None
+            or compound
+            or not plain
+            or (number.change is not None and number.kind != "count")
+        ):
             continue
         told = article.told[sentence.index]
         if told.kind in ("body", "caption"):

@@ -17,9 +17,25 @@ from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import NumberKind
 from claimcheck.model.figures import same_figure
 from claimcheck.model.finding import Related
+from claimcheck.nlp.stems import stem
 
+# Nouns that say what became of those who are counted, whoever they are.
+STATE_NOUNS = frozenset((None, *"person people dead death victim toll fatality casualty body injury".split()))
+STATE_WORDS = frozenset(
+    map(
+        stem,
+        (
+            "dead death died victims toll killed fatalities casualties people bodies injuries injured hurt wounded missing "
+            "arrested held detained"
+        ).split(),
+    )
+)
 # So much of the shorter sentence stands in the other where both tell of one event.
 SHARED = 0.6
+# "The crash, in which three people died, ...": what happened in the sentence before.
+THAT_EVENT = re.compile(
+    r"Th(?:e|is) [a-z]+(?: [a-z]+)?,? (?:in|during|at) which\b|Th(?:e|is) [a-z]+,? (?:that|which) (?:killed|injured)\b"
+)
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 WHEN: tuple[NumberKind, ...] = ("date", "time", "ordinal")
 # How many earlier figures are held against one; an article with more is a table.
@@ -61,32 +77,41 @@ def _is_of_one(earlier: Thing, later: Thing) -> bool:
 
 def _points_back(earlier: Thing, later: Thing) -> bool:
     told = earlier.told.stems
+    if later.owner and later.owner not in told:
+        return False
+    if later.number.kind == "duration":
+        return bool(later.phrase) and later.phrase <= told and "last" in told
     if later.number.kind != "count":
         return bool(later.phrase) and later.phrase <= told
     if later.state and later.state == earlier.state and _same_noun(earlier, later):
         return later.phrase - told <= STATE_WORDS
     noun = later.number.of_lemma
     same = noun is not None and noun == earlier.number.of_lemma and later.phrase <= told
-    return same and (len(later.phrase) >= 2 or bool(later.tail & told))
+    return same and (len(later.phrase) >= 2 or bool(later.owner) or bool(later.tail & told))
 
 
 def _same_noun(earlier: Thing, later: Thing) -> bool:
     """Tell whether two counts are of the same people: "three people died", "the four dead"."""
     nouns = {earlier.number.of_lemma, later.number.of_lemma}
-    return len(nouns) == 1 or not (nouns - STATE_NOUNS)
+    return len(nouns) == 1 or later.number.of_lemma in STATE_NOUNS
 
 
 def _tells_the_same(earlier: Thing, later: Thing) -> bool:
     one, other = earlier.told.stems, later.told.stems
     shared = len(one & other)
-    return shared >= 3 and shared >= SHARED * min(len(one), len(other)) and _same_noun(earlier, later)
+    if not _same_noun(earlier, later):
+        return False
+    if THAT_EVENT.match(later.text, later.told.sentence.span.start) and later.names <= earlier.names:
+        return later.told.sentence.index - earlier.told.sentence.index == 1
+    return shared >= 3 and shared >= SHARED * min(len(one), len(other))
 
 
 def _moved(article: Article, first: Thing, thing: Thing, things: Sequence[Thing]) -> bool:
     """Tell whether another time, another source or another part may explain two figures."""
     shifts = article.phrases("consistency-shifts")
-    between = article.told[first.told.sentence.index : thing.told.sentence.index + 1]
-    if any(told.phrase(shifts) for told in between[-4:]) or first.told.phrase(shifts):
+    here, there = ({words for words, _ in t.told.phrases(shifts)} for t in (first, thing))
+    between = article.told[first.told.sentence.index + 1 : thing.told.sentence.index][-3:]
+    if here ^ there or any(told.phrase(shifts) for told in between):
         return True
     dates = [
         {
@@ -105,11 +130,3 @@ def _counts_another(article: Article, first: Thing, thing: Thing) -> bool:
     named = [article.attributions.get(t.number.attribution or "") for t in (first, thing)]
     sources = {a.source.id for a in named if a is not None and a.source is not None}
     return len(sources) > 1
-
-
-STATE_NOUNS = frozenset(
-    (None, "person", "people", "dead", "death", "victim", "toll", "fatality", "casualty", "body", "injury")
-)
-STATE_WORDS = frozenset(
-    "dead death die victim toll kill fatali casual person body injury injure hurt wound miss arrest held detain".split()
-)
