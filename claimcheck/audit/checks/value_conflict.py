@@ -21,15 +21,8 @@ from claimcheck.nlp.stems import stem
 
 # Nouns that say what became of those who are counted, whoever they are.
 STATE_NOUNS = frozenset((None, *"person people dead death victim toll fatality casualty body injury".split()))
-STATE_WORDS = frozenset(
-    map(
-        stem,
-        (
-            "dead death died victims toll killed fatalities casualties people bodies injuries injured hurt wounded missing "
-            "arrested held detained"
-        ).split(),
-    )
-)
+STATE = "dead death died victims toll killed fatalities casualties people bodies injuries injured hurt wounded missing"
+STATE_WORDS = frozenset(map(stem, STATE.split()))
 # So much of the shorter sentence stands in the other where both tell of one event.
 SHARED = 0.6
 # "The crash, in which three people died, ...": what happened in the sentence before.
