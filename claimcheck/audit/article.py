@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -123,9 +123,9 @@ class Article:
         return found
 
     @cached_property
-    def small_words(self) -> frozenset[str]:
-        """The words that stand somewhere without a capital."""
-        return frozenset(token.word for token in self.prose.tokens if token.word.islower())
+    def word_counts(self) -> Counter[str]:
+        """How often each word occurs, as it is written."""
+        return Counter(token.word for token in self.prose.tokens)
 
     def _title_or_lead(self) -> Span | None:
         """Return where a finding about the whole article shows: its headline, or its first sentence."""

@@ -24,6 +24,8 @@ WORD = re.compile(r"\w+")
 CUT = re.compile(r"\.\.+|…|\[[^\]]*\]|\*+")
 # Longer ones are no quotation, but text with a mark missing.
 LONGEST = 40
+# How many quotations of the text are held against one of the headline.
+MOST = 200
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -61,8 +63,8 @@ def _stands(piece: Sequence[str], words: Sequence[str]) -> bool:
 def _nearest(article: Article, quotation: Quotation, below: Sequence[Told]) -> tuple[Related, ...]:
     """Return the quotation of the text that shares most words with one of the headline."""
     wanted = set(_words(quotation.inner.of(article.text)))
-    spans = [told.sentence.span for told in below]
-    said = [q for q in article.claims.quotations if any(span.meets(q.span) for span in spans)]
+    start = below[0].sentence.span.start if below else len(article.text)
+    said = [q for q in article.claims.quotations if q.span.start >= start][:MOST]
     scored = [(len(wanted & set(_words(q.inner.of(article.text)))), -q.span.start, q) for q in said]
     best = max(scored, key=lambda one: one[:2], default=None)
     return (Related(best[2].span, "comes nearest"),) if best and best[0] else ()

@@ -36,6 +36,8 @@ ONE_OFF, TWO_OFF = 4, 7
 FIRST_OFF = 6
 # A spelling that occurs so often is meant.
 OFTEN = 3
+# No name is longer.
+LONGEST = 20
 SIC = "[sic"
 # So many names that share a word are compared with each other.
 MOST = 60
@@ -68,7 +70,9 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             len(one) == len(other) and _are_kin((*both[0], *both[1]), article)
         ):
             continue
-        rare, usual = sorted(both, key=lambda n: (_times(article, one, other, n[0]), -n[0].span.start))
+        rare, usual = sorted(
+            both, key=lambda n: (_times(article.word_counts, one, other, n[0]), -n[0].span.start)
+        )
         if any(SIC in article.text[n.span.end : n.span.end + 10].lower() for names in both for n in names):
             continue
         if rare[0].last not in done:
@@ -86,18 +90,18 @@ def _pairs(article: Article, spelled: Spelled) -> Iterator[tuple[tuple[str, ...]
     known = {word for words in full for word in words}
     surnames: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for words in full:
-        surnames[words[-1][:1]].append(words)
+        for key in _keys(words[-1]):
+            surnames[key].append(words)
     for words, names in spelled.items():
-        small = words[0].lower() in article.small_words
+        small = words[0].lower() in article.word_counts
         if (
             len(words) == 1
             and words[0] not in known
             and not small
-            and any(_is_surname(article, name) for name in names)
+            and any(_is_surname(article, n) for n in names)
         ):
-            for other in surnames[words[0][:1]]:
-                if are_close(words[0], other[-1]):
-                    yield words, other
+            near = dict.fromkeys(other for key in _keys(words[0]) for other in surnames.get(key, ()))
+            yield from ((words, other) for other in near if are_close(words[0], other[-1]))
 
 
 def _neighbours(full: Sequence[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -132,6 +136,16 @@ def are_close(one: str, other: str) -> bool:
         return True
     off = _edits(a, b) if a[0] == b[0] and len(b) - len(a) <= 2 else 3
     return (off <= 1 and len(a) >= ONE_OFF) or (off <= 2 and len(a) >= TWO_OFF)
+
+
+def _keys(word: str) -> set[str]:
+    """Return what words that are close have in common: how they sound, or what is left without a letter or two."""
+    lower = word.lower()[:LONGEST]
+    keys, shorter = {lower}, {lower}
+    for _ in range(1 + (len(lower) >= TWO_OFF - 2)):
+        shorter = {one[:at] + one[at + 1 :] for one in shorter for at in range(1, len(one))}
+        keys |= shorter
+    return keys | {f"={_sound(lower)}"}
 
 
 def _are_forms(one: str, other: str) -> bool:
@@ -172,10 +186,10 @@ def _is_surname(article: Article, name: Name) -> bool:
     return before in BEFORE_A_NAME or BEHIND_A_NAME.fullmatch(behind) is not None
 
 
-def _times(article: Article, one: Sequence[str], other: Sequence[str], name: Name) -> int:
+def _times(words: Mapping[str, int], one: Sequence[str], other: Sequence[str], name: Name) -> int:
     """Count how often the words of a name occur in which two spellings differ."""
     own = set(name.words) - (set(one) & set(other))
-    return sum(token.word in own for token in article.prose.tokens)
+    return sum(words[word] for word in own)
 
 
 def _are_kin(names: Iterable[Name], article: Article) -> bool:
