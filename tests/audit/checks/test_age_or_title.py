@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,17 @@ def test_two_ages_or_posts_of_one_person_are_flagged(text: str, flagged: str, va
 )
 def test_ages_and_posts_that_go_together_are_left_alone(text: str) -> None:
     assert found("age-or-title", text) == []
+
+
+def test_the_first_age_is_shown() -> None:
+    assert related("age-or-title", "Jo Lind, 41, found it. Lind, 43, called police.") == [
+        ("Jo Lind, 41", "41 here")
+    ]
+
+
+def test_a_surname_of_two_people_is_taken_for_neither() -> None:
+    assert found("age-or-title", "Jo Lind, 41, and Per Lind, 50, met. Lind, 43, called police.") == []
+
+
+def test_an_office_by_which_people_are_called_for_life_is_left_alone() -> None:
+    assert found("age-or-title", "Former President Ida Holm spoke. President Ida Holm was cheered.") == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -97,4 +97,18 @@ def test_a_claim_that_is_told_again_as_a_fact_is_flagged(text: str, flagged: str
     ],
 )
 def test_what_is_still_open_or_settled_is_left_alone(text: str) -> None:
+    assert found("certainty-drift", text) == []
+
+
+def test_what_left_it_open_is_shown() -> None:
+    text = "Halden allegedly dumped acid in the river. Since Halden dumped the acid, no fish have been seen."
+
+    assert related("certainty-drift", text) == [("allegedly", "open here")]
+
+
+def test_statistics_are_no_accusation() -> None:
+    text = (
+        "Drivers killed 40 cyclists, residents say. In May 12% of the cyclists that drivers killed were men."
+    )
+
     assert found("certainty-drift", text) == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,13 @@ def test_a_headline_that_is_surer_than_its_text_is_flagged(
 )
 def test_a_headline_that_is_as_careful_or_supported_is_left_alone(title: str, text: str) -> None:
     assert found("headline-hedge", text, title) == []
+
+
+def test_what_softens_is_shown() -> None:
+    text = "Residents say Halden poisoned the river."
+
+    assert related("headline-hedge", text, "Halden poisoned river") == [("Residents say", "softer here")]
+
+
+def test_without_a_headline_nothing_is_said() -> None:
+    assert found("headline-hedge", "Residents say Halden poisoned the river.") == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,21 @@ def test_a_figure_that_the_text_does_not_have_is_flagged(
 )
 def test_a_figure_that_the_text_has_in_any_form_is_left_alone(title: str, text: str) -> None:
     assert found("headline-number", text, title) == []
+
+
+def test_the_figure_of_the_text_is_shown() -> None:
+    assert related("headline-number", "A fire destroyed 12 homes in Brenmoor.", "Fire destroys 14 homes") == [
+        ("12", "the text has this")
+    ]
+
+
+def test_an_amount_that_stands_nowhere_is_flagged_without_another() -> None:
+    assert found("headline-number", "The school will open in May.", "£3m school to open") == [
+        ("£3m", "no such figure")
+    ]
+
+
+def test_each_of_two_figures_is_held_against_the_text() -> None:
+    text = "The teenager was found on Tuesday after five days in the hills."
+
+    assert found("headline-number", text, "Teenager found after 3 days") == [("3 days", '"five days"')]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,11 @@ def test_a_quotation_that_stands_nowhere_in_the_text_is_flagged(
 )
 def test_words_that_were_said_are_left_alone(title: str, text: str) -> None:
     assert found("headline-quote", text, title) == []
+
+
+def test_what_comes_nearest_is_shown() -> None:
+    text = '"I am not happy with the delay," the mayor, Ida Holm, said.'
+
+    assert related("headline-quote", text, "Mayor 'sad about delay'") == [
+        ('"I am not happy with the delay,"', "comes nearest")
+    ]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,13 @@ def test_a_word_that_is_stronger_than_those_of_the_text_is_flagged(
 )
 def test_a_word_that_the_text_bears_out_is_left_alone(title: str, text: str) -> None:
     assert found("headline-verb", text, title) == []
+
+
+def test_the_weaker_word_is_shown() -> None:
+    assert related("headline-verb", "Tea was linked to better mood.", "Tea cures gloom") == [
+        ("linked", "the text says this")
+    ]
+
+
+def test_a_quoted_word_is_not_the_headlines_own() -> None:
+    assert found("headline-verb", "Tea was linked to better mood.", "Tea 'cures gloom'") == []

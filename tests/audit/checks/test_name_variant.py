@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.audit.checks.reading import found
+from claimcheck.audit.checks.name_variant import are_close
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -85,3 +88,24 @@ def test_a_name_in_two_spellings_is_flagged_where_it_is_rarer(text: str, flagged
 )
 def test_names_of_two_people_and_other_words_are_left_alone(text: str) -> None:
     assert found("name-variant", text) == []
+
+
+def test_the_other_spelling_is_shown() -> None:
+    text = "Desmond Arkle worked at the quarry. Mr Arkel fell ill in March."
+
+    assert related("name-variant", text) == [("Desmond Arkle", "spelled in this way here")]
+
+
+def test_what_is_marked_as_written_so_is_left_alone() -> None:
+    assert found("name-variant", "Mara Quill spoke. A letter names Mara Quil [sic] as well.") == []
+
+
+@given(st.text("abcdehnoprs", min_size=1, max_size=12), st.text("abcdehnoprs", min_size=1, max_size=12))
+def test_closeness_goes_both_ways_and_no_word_is_close_to_itself(one: str, other: str) -> None:
+    assert are_close(one, other) == are_close(other, one)
+    assert not are_close(one, one)
+
+
+@given(st.text("abcdehnoprs", min_size=7, max_size=12), st.integers(1, 6), st.sampled_from("xz"))
+def test_one_wrong_letter_inside_a_long_name_is_close(name: str, place: int, letter: str) -> None:
+    assert are_close(name, name[:place] + letter + name[place + 1 :])

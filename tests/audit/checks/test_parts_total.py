@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -67,3 +69,25 @@ def test_parts_that_do_not_make_their_total_are_flagged_with_what_they_come_to(
 )
 def test_lists_that_add_up_or_leave_something_out_are_left_alone(text: str) -> None:
     assert found("parts-total", text) == []
+
+
+def test_the_parts_are_shown() -> None:
+    assert related("parts-total", "Three men and four women were hurt, nine people in all.") == [
+        ("Three", "part"),
+        ("four", "part"),
+    ]
+
+
+def test_a_sum_is_written_as_the_total_is() -> None:
+    text = "The £9.5 million package is made up of £5.1 million for roads and £2.1 million for parks."
+
+    assert found("parts-total", text) == [("£9.5 million", "£7.2 million")]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(2, 400), st.integers(2, 400), st.integers(2, 400), st.integers(-3, 3))
+def test_counts_are_flagged_where_they_do_not_add_up_and_only_there(a: int, b: int, c: int, off: int) -> None:
+    total = a + b + c + off
+    text = f"Of {total} votes, {a} were for, {b} against and {c} blank."
+
+    assert bool(found("parts-total", text)) == bool(off)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.audit.checks.reading import found
+from tests.audit.checks.reading import found, related
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,9 @@ def test_two_figures_for_one_thing_are_flagged_with_the_earlier_one(
 )
 def test_figures_that_may_both_be_right_are_left_alone(text: str) -> None:
     assert found("value-conflict", text) == []
+
+
+def test_the_earlier_figure_is_shown() -> None:
+    text = "Three people died in the fire. Police named two of the four dead."
+
+    assert related("value-conflict", text) == [("Three", "this figure here")]
