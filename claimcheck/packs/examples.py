@@ -90,7 +90,8 @@ def _title(page: Page, node: Node) -> tuple[str, Places]:
     words, flagged = _unmark(text(page, node, "'title'"))
     if flagged is None:
         page.refuse(node, NOT_PAIRED)
-    return words, flagged or ()
+        return words, ((0, 0),)  # refused, so the text need not be refused as well for want of marks
+    return words, flagged
 
 
 def _article(page: Page, node: Node, keys: Mapping[str, Node], key: str) -> Example:
