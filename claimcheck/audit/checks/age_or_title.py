@@ -21,7 +21,7 @@ from claimcheck.model.span import Span
 AGE_BEHIND = re.compile(
     r",? ?(?:\(|,)? ?(?:now |aged |who is |is )?(\d{1,3})(?=[,.;:)]|\s+(?:who|of|from|and)\b|$)"
 )
-AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old (?:[\w-]+ ){0,2}$")
+AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old (?:[\w-]+,? ){0,3}$")
 REACH = 40
 
 QUALIFIERS = frozenset(

@@ -14,7 +14,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.exactness import MANTISSA, Figure, figure_of
+from claimcheck.audit.checks.exactness import MANTISSA, PLAIN, Figure, figure_of
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 from claimcheck.model.finding import Related
@@ -45,6 +45,8 @@ FEWEST_OPEN = 3
 GROUP = re.compile(r" (?:of|among|in) ")
 WHOLE = 100
 OFF = 2
+# So far "some 48 per cent" and the like may be off together.
+VAGUE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,18 +147,20 @@ def _is_too_much(article: Article, sentence: Sentence, shares: Sequence[Number])
 def _judged(article: Article, listed: Listed) -> Iterator[Found]:
     if len(listed.parts) == 2 and any(part.value == "1" for part in listed.parts):
         return
+    related = tuple(Related(part.span, "part") for part in listed.parts)
+    if listed.total is None:
+        come_to = sum((Fraction(part.value or 0) for part in listed.parts), Fraction(0))
+        plain = all(part.modifier in PLAIN for part in listed.parts)
+        if abs(come_to - WHOLE) > (OFF if plain else VAGUE):
+            whole = Span(listed.parts[0].span.start, listed.parts[-1].span.end)
+            yield Found(whole, f"{float(come_to):g}%", related)
+        return
     figures = [figure_of(part, part.span.of(article.text)) for part in listed.parts]
     if any(figure is None for figure in figures):
         return
     known = [figure for figure in figures if figure is not None]
     low, high = sum(f.low for f in known), sum(f.high for f in known)
     come_to = Fraction(sum(f.value for f in known))
-    related = tuple(Related(part.span, "part") for part in listed.parts)
-    if listed.total is None:
-        if abs(come_to - WHOLE) > OFF:
-            whole = Span(listed.parts[0].span.start, listed.parts[-1].span.end)
-            yield Found(whole, f"{float(come_to):g}%", related)
-        return
     total = figure_of(listed.total, listed.total.span.of(article.text))
     if total is not None and not (low <= total.high and high >= total.low):
         yield Found(listed.total.span, _written(article, listed.total, total, come_to), related)
