@@ -71,4 +71,4 @@ def _is_plan(article: Article, head: Told, strong: Span, weaker: Span) -> bool:
         return False
     told = article.told[sentence.index]
     front, behind = Span(0, weaker.start), Span(weaker.end, sentence.span.end)
-    return before[-1] in told.stems_in(front) and after[0] in told.stems_in(behind)
+    return before[-1] in told.stems_in(front) and not told.stems_in(behind).isdisjoint(after[:2])
