@@ -26,13 +26,25 @@ __all__ = ["CHECKS", "Check", "found_by"]
 
 
 class BuiltIn(NamedTuple):
-    """The module of a check, and the kind of number without which it is not even loaded."""
+    """The module of a check, and the kind of number, if any, without which it is not even loaded."""
 
     module: str
-    kind: NumberKind
+    kind: NumberKind | None = None
 
 
 CHECKS = {
+    "adjacent-speakers": BuiltIn("claimcheck.audit.checks.adjacent_speakers"),
+    "agentless-harm": BuiltIn("claimcheck.audit.checks.agentless_harm"),
+    "chorus": BuiltIn("claimcheck.audit.checks.chorus"),
+    "combat-verbs": BuiltIn("claimcheck.audit.checks.combat_verbs"),
+    "double-hedges": BuiltIn("claimcheck.audit.checks.double_hedges"),
+    "established-events": BuiltIn("claimcheck.audit.checks.established_events"),
+    "forecasts": BuiltIn("claimcheck.audit.checks.forecasts"),
+    "orphan-quotes": BuiltIn("claimcheck.audit.checks.orphan_quotes"),
+    "quote-marks": BuiltIn("claimcheck.audit.checks.quote_marks"),
+    "scare-quotes": BuiltIn("claimcheck.audit.checks.scare_quotes"),
+    "verdicts": BuiltIn("claimcheck.audit.checks.verdicts"),
+    "vouching-verbs": BuiltIn("claimcheck.audit.checks.vouching_verbs"),
     "percentages": BuiltIn("claimcheck.audit.checks.percentages", "percent"),
     "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", "date"),
 }
@@ -50,7 +62,7 @@ class Check(Protocol):
 def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
     """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
     needed = CHECKS.get(finder.check)
-    if needed and all(number.kind != needed.kind for number in article.claims.numbers):
+    if needed and needed.kind and all(number.kind != needed.kind for number in article.claims.numbers):
         return []
     check, blamed = _opened(finder.check)
     with blamed:

@@ -1,0 +1,61 @@
+"""A quotation that follows another speaker's words in one paragraph, and names its own speaker only behind it.
+
+``"It was loud," said Lind. "I heard nothing at all," said Quill.`` A reader gives the second quotation to Lind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from claimcheck.audit.article import Article
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import Attribution
+from claimcheck.model.finding import Related
+from claimcheck.model.prose import Sentence
+
+KNOWN = ("person", "role", "organisation")
+PRONOUNS = frozenset("he she they it i we you who".split())
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield the source of each such quotation; the value is who speaks before."""
+    top = [a for a in article.claims.attributions if a.source and a.parent is None]
+    for attribution in top:
+        before = _sentence_before(article, attribution)
+        speakers = [a for a in top if before is not None and _speaks_last(article, a, before)]
+        earlier = max(speakers, key=lambda a: a.span.end, default=None)
+        if earlier is not None and _differ(article, earlier, attribution) and earlier.source and attribution.source:
+            related = Related(earlier.source.span, "speaks before")
+            yield Found(attribution.source.span, earlier.source.text, (related,))
+
+
+def _sentence_before(article: Article, attribution: Attribution) -> Sentence | None:
+    """Return the sentence before a quotation that begins a sentence, and whose speaker comes after it."""
+    opening = attribution.content[0]
+    sentence = article.sentence(opening.start)
+    if sentence is None or not sentence.index or attribution.speech != "direct" or attribution.source is None:
+        return None
+    quoted = any(q.span.start == sentence.span.start for q in article.claims.quotations)
+    if not quoted or opening.start > sentence.span.start + 1 or attribution.source.span.start < opening.end:
+        return None
+    before = article.prose.sentences[sentence.index - 1]
+    return before if before.section == sentence.section else None
+
+
+def _speaks_last(article: Article, attribution: Attribution, before: Sentence) -> bool:
+    """Tell whether a source stands in a sentence, or what it says ends there."""
+    return before.span.start < attribution.span.end <= before.span.end + 1
+
+
+def _differ(article: Article, one: Attribution, other: Attribution) -> bool:
+    """Tell whether two sources are known to be different, and the second has a name of its own."""
+    if one.source is None or other.source is None or one.source.id == other.source.id:
+        return False
+    known = all(source.kind in KNOWN for source in (one.source, other.source))
+    words = {one.source.text.lower(), other.source.text.lower()}
+    return known and words.isdisjoint(PRONOUNS) and not _share_a_word(one.source.text, other.source.text)
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    names = ({word for word in text.split() if word[0].isupper()} for text in (one, other))
+    return not set.isdisjoint(*names)

@@ -1,0 +1,51 @@
+"""One quotation from several mouths: ``"We always feared that wall would go," residents said.``
+
+Read are whole quotations of ``fewest`` words or more whose speakers the article itself names: a group in the plural, or
+two names with "and". Silent where they may have said it as one: in a letter, a statement, a chant (``together``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from claimcheck.audit.article import Article
+from claimcheck.audit.checks.stretches import is_told, listed, words_of
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import Attribution, SourceMention
+
+SEVERAL_NAMES = re.compile(r"[A-Z][\w.’'-]+,? and (?:[A-Z]|his |her )")
+GROUPS = ("collective", "anonymous", "role", "unresolved")
+# "one of the residents", "a spokesman for residents"
+ONE = frozenset("one spokesman spokeswoman spokesperson representative leader head member lawyer".split())
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield the source of each such quotation; the value is who they are."""
+    fewest, together = options.get("fewest"), listed(options, "together")
+    for attribution in article.claims.attributions:
+        source = attribution.source
+        if source is None or attribution.speech != "direct" or not _are_several(source):
+            continue
+        if _longest_quotation(article, attribution) < (fewest if isinstance(fewest, Decimal) else 0):
+            continue
+        sentence = article.sentence(source.span.start)
+        apart = sentence is not None and together.isdisjoint(words_of(article, sentence))
+        if apart and is_told(article, source.span):
+            yield Found(source.span, source.text)
+
+
+def _are_several(source: SourceMention) -> bool:
+    words = source.text.split()
+    if not ONE.isdisjoint(word.lower() for word in words):
+        return False
+    if source.kind in GROUPS:
+        return source.plural and words[-1][0].islower() and len(words) > 0
+    return source.kind == "person" and SEVERAL_NAMES.search(source.text) is not None
+
+
+def _longest_quotation(article: Article, attribution: Attribution) -> int:
+    """Return how many words the longest whole quotation of a statement has."""
+    quoted = [q for q in article.claims.quotations if any(part.holds(q.inner) for part in attribution.content)]
+    return max((article.words(q.inner) for q in quoted), default=0)

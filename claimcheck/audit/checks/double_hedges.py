@@ -1,0 +1,81 @@
+"""Two hedges where one would do: "may possibly", "police allege that he allegedly", "the study suggests it might perhaps".
+
+Three forms are read: a modal verb with an adverb of doubt beside it; an adverb of hearsay in a sentence that says
+already that something is alleged; and one in a statement whose source is named. There the adverb must belong to the
+statement itself, and not to a clause inside it, where somebody else may be the one who alleges.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from claimcheck.audit.article import Article, Candidate
+from claimcheck.audit.checks.stretches import inflected, listed, sentences_with, span_of
+from claimcheck.audit.voice import voice
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.finding import Related
+from claimcheck.model.prose import Sentence
+from claimcheck.model.span import Span
+
+# How many words may stand between modal and adverb, and between a charge and its second hedge.
+BESIDE, FAR = 1, 12
+INTO_A_CLAUSE = frozenset("who which whom whose where when after because while if , ; :".split())
+# "a plot Marsh allegedly laid": a clause without "that"
+CLAUSE = re.compile(r"\b(?!that\b|of\b|and\b|the\b|in\b|by\b)[a-z]+ (?:[A-Z][\w.-]* ?|he |she |they |it |we )+(?:had |has )?$")
+AUXILIARIES = frozenset("have be not also well still yet".split())
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield each second hedge; the value is the word to leave out."""
+    modals, adverbs = listed(options, "modals"), listed(options, "adverbs")
+    hearsay, charges = listed(options, "hearsay"), inflected(options, "charges")
+    for sentence, words in sentences_with(article, adverbs | hearsay):
+        for at, word in enumerate(words):
+            if word not in adverbs | hearsay:
+                continue
+            first = _modal_beside(words, at, modals)
+            if first is not None:
+                pair = span_of(article, sentence, min(first, at), max(first, at) + 1)
+                yield Found(pair, word)
+            elif word in hearsay:
+                yield from _charged(article, sentence, words, at, charges)
+
+
+def _modal_beside(words: list[str], at: int, modals: frozenset[str]) -> int | None:
+    """Return where a modal verb stands beside an adverb: before it, or right behind it."""
+    for place in range(at - 1, max(-1, at - 3), -1):
+        if words[place] in modals:
+            return place
+        if words[place] not in AUXILIARIES:
+            break
+    behind = at + 1
+    return behind if behind < len(words) and words[behind] in modals else None
+
+
+def _charged(
+    article: Article, sentence: Sentence, words: list[str], at: int, charges: frozenset[str]
+) -> Iterator[Found]:
+    span = span_of(article, sentence, at, at + 1)
+    if voice(article, Candidate(span)) == "quotation":
+        return
+    charge = next((i for i in range(at - 1, max(-1, at - FAR), -1) if words[i] in charges), None)
+    if charge is not None and INTO_A_CLAUSE.isdisjoint(words[charge + 1 : at]):
+        related = Related(span_of(article, sentence, charge, charge + 1), "says so already")
+        yield Found(span, words[at], (related,))
+    else:
+        yield from _sourced(article, span, words[at])
+
+
+def _sourced(article: Article, span: Span, word: str) -> Iterator[Found]:
+    """Yield an adverb that belongs to the main clause of a statement whose source is named."""
+    for attribution in article.claims.attributions:
+        content = next((part for part in attribution.content if part.holds(span)), None)
+        if content is None or attribution.source is None or attribution.cue is None:
+            continue
+        lead = Span(content.start, span.start).of(article.text)
+        before = lead.lower().replace(",", " , ").split()
+        if INTO_A_CLAUSE.isdisjoint(before) and "that" not in before[1:] and not CLAUSE.search(lead):
+            cue = Related(attribution.cue.spans[0], "says so already")
+            yield Found(span, word, (cue,))
+            return

@@ -1,0 +1,59 @@
+"""A prediction with no owner: "House prices could fall by a fifth next year."
+
+Read is a verb of the future (``futures``) with a verb of outcome (``outcomes``) at most one adverb behind it. Silent
+where somebody may have said it, and where it is no forecast: a plan, a timetable, a condition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from claimcheck.audit.article import Article
+from claimcheck.audit.checks.stretches import is_told, listed, sentences_with, section_of, span_of
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.intervals import Intervals
+from claimcheck.model.prose import Sentence
+from claimcheck.model.span import Span
+
+# "could sharply fall", "will not be lost"
+BETWEEN = frozenset("not also soon still then even probably likely sharply only almost eventually again further".split())
+EXPECTED = frozenset("expected projected forecast predicted".split())
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield the words of each forecast that nobody makes, from the future to the outcome."""
+    futures = sorted((tuple(phrase.split()) for phrase in listed(options, "futures")), key=len, reverse=True)
+    outcomes, hushing = listed(options, "outcomes"), listed(options, "unless")
+    for sentence, words in sentences_with(article, {phrase[0] for phrase in futures}):
+        if section_of(article, sentence).kind != "body" or not hushing.isdisjoint(words):
+            continue
+        found = _forecast(words, futures, outcomes)
+        if found is None:
+            continue
+        span = span_of(article, sentence, *found)
+        if _has_no_owner(article, sentence, span, expected=words[found[0] + 1] in EXPECTED):
+            yield Found(span)
+
+
+def _forecast(
+    words: list[str], futures: list[tuple[str, ...]], outcomes: frozenset[str]
+) -> tuple[int, int] | None:
+    for at in range(len(words)):
+        for phrase in futures:
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                verb = at + len(phrase)
+                while verb < len(words) and words[verb] in BETWEEN:
+                    verb += 1
+                for end in (verb + 2, verb + 1):
+                    if " ".join(words[verb:end]) in outcomes:
+                        return at, end
+                break
+    return None
+
+
+def _has_no_owner(article: Article, sentence: Sentence, span: Span, *, expected: bool) -> bool:
+    """Tell whether nobody may have said a sentence; "is expected" is a cue by itself, and has no owner."""
+    if expected:
+        return not any(a.source and a.span.start < sentence.span.end and sentence.span.start < a.span.end for a in article.claims.attributions)
+    glimpsed = Intervals(article.claims.glimpsed).meet(sentence.span)
+    return not glimpsed and not article.standing.cue_near(sentence) and is_told(article, span)

@@ -1,0 +1,89 @@
+"""A quotation that stands by itself, and no speaker is near: ``The hall emptied. "Nobody warned us." Police came.``
+
+Silent where the sentence before has a cue or somebody who may be the speaker ("Lind shook his head."), where the
+quotation goes on from another, and where what follows points back at it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+
+from claimcheck.audit.article import Article
+from claimcheck.audit.checks.stretches import section_of
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import Quotation
+from claimcheck.model.prose import Sentence
+
+FEWEST = 4
+END = re.compile(r"[.!?…]['’]?\W{0,2}$")
+CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+# What has a capital and does not speak.
+NO_NAMES = frozenset(
+    "The A An In On At By For From After Before But And It This That These Those There Two Three Some Most Many All No "
+    "January February March April May June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday".split()
+)
+PERSON = re.compile(r"\b(?:he|she|they|i|we|his|her|their|who|him|them)\b", re.I)
+POINTS_BACK = re.compile(r"(?:that|those|so|these|this|such|thus|the (?:words?|remarks?|comments?|quote|message))\b", re.I)
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield each quotation of four words or more that nobody says."""
+    owners = {a.id: a for a in article.claims.attributions}
+    for quotation in article.claims.quotations:
+        owner = owners.get(quotation.attribution or "")
+        spoken = owner is not None and (owner.source is not None or owner.cue is not None)
+        if quotation.kind == "full" and not spoken and article.words(quotation.inner) >= FEWEST:
+            if _stands_alone(article, quotation) and not _has_speaker_near(article, quotation):
+                yield Found(quotation.span)
+
+
+def _stands_alone(article: Article, quotation: Quotation) -> bool:
+    """Tell whether a quotation is a sentence, or several, and closes."""
+    first, last = article.sentence(quotation.span.start), article.sentence(quotation.inner.end - 1)
+    if first is None or last is None or quotation.inner.end == quotation.span.end:
+        return False
+    whole = first.span.start == quotation.span.start and last.span.end <= quotation.span.end
+    return whole and END.search(quotation.inner.of(article.text)[-4:]) is not None
+
+
+def _has_speaker_near(article: Article, quotation: Quotation) -> bool:
+    sentences = article.prose.sentences
+    first, last = article.sentence(quotation.span.start), article.sentence(quotation.inner.end - 1)
+    if first is None or last is None or section_of(article, first).kind != "body":
+        return True
+    before = sentences[first.index - 1] if first.index else None
+    after = sentences[last.index + 1] if last.index + 1 < len(sentences) else None
+    if before is None or _speaks(article, before) or _quoted_before(article, quotation, before):
+        return True
+    return after is not None and _answers(article, after)
+
+
+def _speaks(article: Article, sentence: Sentence) -> bool:
+    """Tell whether somebody who may speak on stands in a sentence."""
+    words = sentence.span.of(article.text)
+    if article.standing.cue_near(sentence) or words.rstrip().endswith(":"):
+        return True
+    return PERSON.search(words) is not None or _has_name(words)
+
+
+def _has_name(words: str) -> bool:
+    """Tell whether a name stands in a sentence; its first word is one only with another behind it."""
+    capitals = [m for m in CAPITAL.finditer(words) if m[0] not in NO_NAMES]
+    return any(m.start() or any(n.start() == m.end() + 1 for n in capitals) for m in capitals)
+
+
+def _quoted_before(article: Article, quotation: Quotation, before: Sentence) -> bool:
+    """Tell whether the words before stand in a quotation too."""
+    starts = [other.span.start for other in article.claims.quotations]
+    at = bisect_right(starts, quotation.span.start) - 2
+    return at >= 0 and article.claims.quotations[at].span.end > before.span.start
+
+
+def _answers(article: Article, after: Sentence) -> bool:
+    """Tell whether the next sentence points back at the quotation, or names its speaker at once."""
+    words = after.span.of(article.text)
+    cue = article.standing.cue_near(after) and PERSON.match(words) is not None
+    return cue or POINTS_BACK.match(words) is not None or words.startswith(("—", "–", "-"))

@@ -1,0 +1,45 @@
+"""A word or two in quotation marks, and nobody is quoted: ``The "expert" panel met on Monday.``
+
+Left alone are titles and names, words that are spoken of as words ("known as", "the term"), and sentences in which
+somebody may be quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from claimcheck.audit.article import Article
+from claimcheck.audit.checks.stretches import inflected, is_told, section_of, words_of
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import Quotation
+from claimcheck.model.intervals import Intervals
+from claimcheck.model.prose import Sentence
+
+MOST = 3
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield each short quotation of plain words that is nobody's; the value is what it holds."""
+    naming = inflected(options, "naming")
+    for quotation in article.claims.quotations:
+        inner = quotation.inner.of(article.text)
+        if quotation.kind == "full" or quotation.attribution or not _is_plain(article, quotation, inner):
+            continue
+        sentence = article.sentence(quotation.span.start)
+        if sentence is not None and not _may_be_quoted(article, quotation, sentence, naming):
+            yield Found(quotation.span, inner)
+
+
+def _is_plain(article: Article, quotation: Quotation, inner: str) -> bool:
+    """Tell whether a few words in lower case are quoted, and no title, figure or whole sentence."""
+    words = inner.split()
+    few = 0 < article.words(quotation.inner) <= MOST
+    return few and all(word[0].islower() for word in words) and inner[-1].isalpha()
+
+
+def _may_be_quoted(article: Article, quotation: Quotation, sentence: Sentence, naming: frozenset[str]) -> bool:
+    if section_of(article, sentence).kind != "body" or not is_told(article, quotation.span):
+        return True
+    said = any(a.span.holds(quotation.span) for a in article.claims.attributions)
+    glimpsed = Intervals(article.claims.glimpsed).hold(quotation.span)
+    return said or glimpsed or not naming.isdisjoint(words_of(article, sentence))

@@ -1,0 +1,67 @@
+"""Somebody who is only charged is called guilty, or one whom nobody has named a suspect.
+
+"Dorn was charged on Monday. The killer will appear in court." A word of guilt (``guilty``) counts where it stands for
+somebody in the hands of the law: with a word of arrest or court in its sentence, in an article that has no
+conviction. "The suspect fled" counts where the article names no suspect: nobody is arrested, charged or identified.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from claimcheck.audit.article import Article, Candidate
+from claimcheck.audit.checks.stretches import listed, sentences_with, span_of
+from claimcheck.audit.voice import voice
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.prose import Sentence
+
+ACCUSED, UNKNOWN = "the accused", "the attacker"
+ARTICLES = frozenset(("the", "a", "this"))
+SUSPECT = frozenset(("suspect", "suspects"))
+# What says that a guilt is only charged, or proved: "the alleged killer", "convicted murderer".
+DOUBTED = frozenset("alleged accused suspected convicted would-be purported supposed serial confessed admitted".split())
+# "the killer of Ida Holm", "the killer, Jan Dorn,"
+OF = frozenset(("of", ","))
+BETWEEN = frozenset("later then reportedly apparently allegedly had has".split())
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield each word of guilt; the value is what to write instead."""
+    lower = {token.lower for token in article.prose.tokens}
+    held, proved = listed(options, "held"), listed(options, "proved")
+    guilty, deeds = listed(options, "guilty"), listed(options, "deeds")
+    if not lower.isdisjoint(guilty) and not lower.isdisjoint(held) and lower.isdisjoint(proved):
+        yield from _called_guilty(article, guilty, listed(options, "in-law"))
+    if not lower.isdisjoint(SUSPECT) and lower.isdisjoint(held | proved | listed(options, "named")):
+        yield from _called_suspect(article, deeds)
+
+
+def _called_guilty(article: Article, guilty: frozenset[str], law: frozenset[str]) -> Iterator[Found]:
+    for sentence, words in sentences_with(article, guilty):
+        for at, word in enumerate(words):
+            if word in guilty and _names_somebody(words, at) and not law.isdisjoint(words):
+                yield from _unless_quoted(article, sentence, at, ACCUSED)
+
+
+def _names_somebody(words: list[str], at: int) -> bool:
+    """Tell "the killer" from "the alleged killer", "a killer whale" and "the car thief's"."""
+    before = words[max(0, at - 3) : at]
+    return bool(before) and not ARTICLES.isdisjoint(before[-2:]) and DOUBTED.isdisjoint(before)
+
+
+def _called_suspect(article: Article, deeds: frozenset[str]) -> Iterator[Found]:
+    for sentence, words in sentences_with(article, SUSPECT):
+        for at, word in enumerate(words):
+            if word not in SUSPECT or not at or words[at - 1] != "the":
+                continue
+            verb = at + 1
+            while verb < len(words) and words[verb] in BETWEEN:
+                verb += 1
+            if verb < len(words) and words[verb] in deeds:
+                yield from _unless_quoted(article, sentence, at, UNKNOWN)
+
+
+def _unless_quoted(article: Article, sentence: Sentence, at: int, instead: str) -> Iterator[Found]:
+    span = span_of(article, sentence, at - 1, at + 1)
+    if voice(article, Candidate(span)) != "quotation":
+        yield Found(span, instead)
