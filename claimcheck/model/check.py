@@ -49,6 +49,7 @@ CHECKS: Mapping[str, Options] = {
     "agentless-harm": {
         "harms": Option("list", "Participles of harm: shot, beaten.", default=()),
         "forces": Option("list", "Who may have used force: police, soldiers.", default=()),
+        "instruments": Option("list", "What harms and is nobody: bullet, baton.", default=()),
         "acts": Option("list", "What they do when they use it: fired, stormed.", default=()),
         "unless": Option("list", "Words for another cause, or another doer: earthquake, gunman.", default=()),
     },
@@ -60,6 +61,7 @@ CHECKS: Mapping[str, Options] = {
         "verbs": Option("list", "Verbs of blows, with their particle: slam, hit out.", default=()),
         "things": Option("list", "What gives and takes real blows: lorry, door.", default=()),
         "spoken-of": Option("list", "What only words can strike: plan, ruling.", default=()),
+        "figurative": Option("list", "Verbs that strike nobody but in words: lambaste.", default=()),
         "doubtful": Option("list", "Verbs that count only of these, or where somebody is seen to say it.", default=()),
     },
     "double-hedges": {
@@ -77,6 +79,8 @@ CHECKS: Mapping[str, Options] = {
     "forecasts": {
         "futures": Option("list", "Verbs of the future: could, are set to.", default=()),
         "outcomes": Option("list", "What nobody can know yet: fall, collapse.", default=()),
+        "planned": Option("list", "What people do by plan: meet, open.", default=()),
+        "horizons": Option("list", "Phrases for a far time, with which any other verb counts: next year.", default=()),
         "unless": Option("list", "Words with which it is no forecast: if, vote.", default=()),
     },
     "orphan-quotes": {},
@@ -86,6 +90,7 @@ CHECKS: Mapping[str, Options] = {
     },
     "verdicts": {
         "guilty": Option("list", "Nouns of guilt: killer.", default=()),
+        "at-large": Option("list", "Words for one whom nobody has caught: hunt.", default=()),
         "held": Option("list", "Words for a charge: arrested.", default=()),
         "proved": Option("list", "Words for a proof: convicted.", default=()),
         "in-law": Option("list", "Words with which one who is guilty is in the hands of the law: court.", default=()),
@@ -94,6 +99,8 @@ CHECKS: Mapping[str, Options] = {
     },
     "vouching-verbs": {
         "verbs": Option("list", "Verbs that vouch: reveal, prove.", default=()),
+        "cautious": Option("list", "Verbs that count only where somebody is charged with a wrong: confirm.", default=()),
+        "wrongs": Option("list", "Words for a wrong: lie, cheat, illegal.", default=()),
         "parties": Option("list", "Nouns for who has a side: campaign, rival.", default=()),
     },
     "percentages": {

@@ -13,7 +13,8 @@ from claimcheck.model.claims import Attribution
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 
-KNOWN = ("person", "role", "organisation")
+# Who can be told from whom: behind a quotation all who have a name or a post, behind other words only persons.
+QUOTED, TOLD = ("person", "role", "organisation"), ("person",)
 PRONOUNS = frozenset("he she they it i we you who".split())
 
 
@@ -22,9 +23,9 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     top = [a for a in article.claims.attributions if a.source and a.parent is None]
     for attribution in top:
         before = _sentence_before(article, attribution)
-        speakers = [a for a in top if before is not None and _speaks_last(article, a, before)]
+        speakers = [a for a in top if before is not None and _speaks_last(a, before)]
         earlier = max(speakers, key=lambda a: a.span.end, default=None)
-        if earlier is not None and _differ(article, earlier, attribution) and earlier.source and attribution.source:
+        if earlier is not None and _differ(earlier, attribution) and earlier.source and attribution.source:
             related = Related(earlier.source.span, "speaks before")
             yield Found(attribution.source.span, earlier.source.text, (related,))
 
@@ -42,18 +43,27 @@ def _sentence_before(article: Article, attribution: Attribution) -> Sentence | N
     return before if before.section == sentence.section else None
 
 
-def _speaks_last(article: Article, attribution: Attribution, before: Sentence) -> bool:
+def _speaks_last(attribution: Attribution, before: Sentence) -> bool:
     """Tell whether a source stands in a sentence, or what it says ends there."""
     return before.span.start < attribution.span.end <= before.span.end + 1
 
 
-def _differ(article: Article, one: Attribution, other: Attribution) -> bool:
+def _differ(one: Attribution, other: Attribution) -> bool:
     """Tell whether two sources are known to be different, and the second has a name of its own."""
     if one.source is None or other.source is None or one.source.id == other.source.id:
         return False
-    known = all(source.kind in KNOWN for source in (one.source, other.source))
+    known = all(source.kind in _known(one) for source in (one.source, other.source))
+    # "Trump said" and "the candidate said", "the party said" and "its spokesman said" may be one.
+    kinds = {one.source.kind, other.source.kind}
+    known = known and kinds != {"person", "role"} and not any("spokes" in word for word in other.source.text.split())
     words = {one.source.text.lower(), other.source.text.lower()}
     return known and words.isdisjoint(PRONOUNS) and not _share_a_word(one.source.text, other.source.text)
+
+
+def _known(earlier: Attribution) -> tuple[str, ...]:
+    if earlier.speech == "direct":
+        return QUOTED
+    return TOLD if earlier.cue is not None and earlier.cue.cls == "neutral" else ()
 
 
 def _share_a_word(one: str, other: str) -> bool:

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.stretches import is_told, listed, sentences_with, span_of, words_of
+from claimcheck.audit.checks.stretches import holds_phrase, is_told, listed, sentences_with, span_of, words_of
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 BE = frozenset("was were been being is are got".split())
-BETWEEN = frozenset("also then later fatally badly severely seriously reportedly allegedly repeatedly".split())
+BETWEEN = frozenset("pepper tear - also then later fatally badly severely seriously reportedly allegedly repeatedly".split())
 BY = frozenset(("by", "himself", "herself", "themselves"))
 # How many sentences away the force may stand, and how many words a doer is before what he does.
-NEAR, REACH = 2, 6
+NEAR, REACH, INTO = 2, 6, 5
 INVOLVED = ("officer-involved", "police-involved")
 
 
@@ -27,11 +27,11 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     """Yield each harm without a doer; the value is who may have done it."""
     yield from _involved(article)
     harms, forces = listed(options, "harms"), listed(options, "forces")
+    instruments = listed(options, "instruments")
     acts, others = listed(options, "acts"), listed(options, "unless")
     for sentence, words in sentences_with(article, harms):
         for first, last in _passives(words, harms):
-            told = f" {' '.join(words)} "
-            if not BY.isdisjoint(words[last:]) or any(f" {other} " in told for other in others):
+            if _has_doer(words[last:], instruments) or holds_phrase(words, others):
                 continue
             if not forces.isdisjoint(words[max(0, first - REACH) : first]):
                 continue
@@ -58,6 +58,13 @@ def _passives(words: list[str], harms: frozenset[str]) -> Iterator[tuple[int, in
                 start -= 1
             if start >= 0 and words[start] in BE:
                 yield start, at + 1
+
+
+def _has_doer(behind: list[str], instruments: frozenset[str]) -> bool:
+    """Tell whether somebody is named with "by"; a bullet is nobody."""
+    return any(
+        word in BY and instruments.isdisjoint(behind[at + 1 : at + INTO]) for at, word in enumerate(behind)
+    )
 
 
 def _force_near(

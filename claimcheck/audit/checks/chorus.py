@@ -15,8 +15,14 @@ from claimcheck.audit.checks.stretches import is_told, listed, words_of
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Attribution, SourceMention
 
-SEVERAL_NAMES = re.compile(r"[A-Z][\w.’'-]+,? and (?:[A-Z]|his |her )")
+NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
+SEVERAL_NAMES = re.compile(
+    rf"(?:{NAME}, )*{NAME},? and (?:{NAME}|(?:his|her) [a-z]+)|{NAME}, [^,]+, and {NAME}(?:, [^,]+)?"
+)
 GROUPS = ("collective", "anonymous", "role", "unresolved")
+PLURALS = ("s", "people", "men", "women", "children", "folk", "police")
+# Things that hold words: "water bottles that said", "signs that read".
+THINGS = frozenset("bottles shirts signs banners posters placards stickers buttons ads adverts leaflets eyes words".split())
 # "one of the residents", "a spokesman for residents"
 ONE = frozenset("one spokesman spokeswoman spokesperson representative leader head member lawyer".split())
 
@@ -41,8 +47,9 @@ def _are_several(source: SourceMention) -> bool:
     if not ONE.isdisjoint(word.lower() for word in words):
         return False
     if source.kind in GROUPS:
-        return source.plural and words[-1][0].islower() and len(words) > 0
-    return source.kind == "person" and SEVERAL_NAMES.search(source.text) is not None
+        several = source.plural or source.kind == "collective"
+        return several and words[-1][0].islower() and words[-1].endswith(PLURALS) and words[-1] not in THINGS
+    return source.kind == "person" and SEVERAL_NAMES.fullmatch(" ".join(words)) is not None
 
 
 def _longest_quotation(article: Article, attribution: Attribution) -> int:

@@ -17,7 +17,7 @@ from claimcheck.nlp.inflection import forms
 
 # How many words behind a verb hold what the blow falls on.
 REACH = 4
-PHYSICAL = frozenset("into against onto shut down off apart open through on".split())
+PHYSICAL = frozenset("into against onto shut down off apart open through on away out in".split())
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -25,6 +25,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     verbs = _spelt(listed(options, "verbs"))
     things = inflected(options, "things")
     spoken_of, doubtful = inflected(options, "spoken-of"), inflected(options, "doubtful")
+    figurative = inflected(options, "figurative")
     cues = Intervals(span for a in article.claims.attributions if a.cue for span in a.cue.spans)
     glimpsed = Intervals(article.claims.glimpsed)
     for sentence, words in sentences_with(article, verbs):
@@ -33,7 +34,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             if last is None or _is_physical(words, at, last, things):
                 continue
             verb, span = span_of(article, sentence, at, at + 1), span_of(article, sentence, at, last)
-            sure = last > at + 1 or not spoken_of.isdisjoint(_near(words, at, last))
+            sure = last > at + 1 or word in figurative or not spoken_of.isdisjoint(_near(words, at, last))
             if sure or cues.hold(verb) or (word not in doubtful and glimpsed.hold(verb)):
                 yield Found(span)
 
@@ -59,8 +60,8 @@ def _end_of(words: list[str], at: int, particles: set[tuple[str, ...]]) -> int |
 
 def _is_physical(words: list[str], at: int, last: int, things: frozenset[str]) -> bool:
     """Tell whether a thing gives or takes the blow."""
-    alone = last == at + 1 and words[last : last + 1] and words[last] in PHYSICAL
-    return bool(alone) or not things.isdisjoint(_near(words, at, last))
+    alone = last == at + 1 and not PHYSICAL.isdisjoint(words[last : last + 2])
+    return alone or not things.isdisjoint(_near(words, at, last))
 
 
 def _near(words: list[str], at: int, last: int) -> list[str]:

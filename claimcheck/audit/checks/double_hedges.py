@@ -23,6 +23,9 @@ BESIDE, FAR = 1, 12
 INTO_A_CLAUSE = frozenset("who which whom whose where when after because while if , ; :".split())
 # "a plot Marsh allegedly laid": a clause without "that"
 CLAUSE = re.compile(r"\b(?!that\b|of\b|and\b|the\b|in\b|by\b)[a-z]+ (?:[A-Z][\w.-]* ?|he |she |they |it |we )+(?:had |has )?$")
+# "never thought that it could possibly work", "as fast as it possibly could"
+NEGATIONS = frozenset("not n't never no nobody nothing as how whatever hardly doubt cannot".split())
+SAYING = frozenset(("neutral", "loaded", "allegation", "according", "denial"))
 AUXILIARIES = frozenset("have be not also well still yet".split())
 
 
@@ -35,7 +38,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             if word not in adverbs | hearsay:
                 continue
             first = _modal_beside(words, at, modals)
-            if first is not None:
+            if first is not None and NEGATIONS.isdisjoint(words[:at]):
                 pair = span_of(article, sentence, min(first, at), max(first, at) + 1)
                 yield Found(pair, word)
             elif word in hearsay:
@@ -63,7 +66,7 @@ def _charged(
     if charge is not None and INTO_A_CLAUSE.isdisjoint(words[charge + 1 : at]):
         related = Related(span_of(article, sentence, charge, charge + 1), "says so already")
         yield Found(span, words[at], (related,))
-    else:
+    elif not "".join(words[at + 1 : at + 2]).endswith("ing"):
         yield from _sourced(article, span, words[at])
 
 
@@ -72,6 +75,8 @@ def _sourced(article: Article, span: Span, word: str) -> Iterator[Found]:
     for attribution in article.claims.attributions:
         content = next((part for part in attribution.content if part.holds(span)), None)
         if content is None or attribution.source is None or attribution.cue is None:
+            continue
+        if attribution.cue.cls not in SAYING:
             continue
         lead = Span(content.start, span.start).of(article.text)
         before = lead.lower().replace(",", " , ").split()

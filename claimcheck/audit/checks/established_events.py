@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.stretches import inflected, is_told, listed, sentences_with, span_of, words_of
+from claimcheck.audit.checks.stretches import holds_phrase, inflected, is_told, listed, sentences_with, span_of, words_of
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
+NOT_PROVED = ("not guilty", "if convicted")
 ALLEGED = frozenset(("alleged", "supposed", "purported"))
 DETERMINERS = frozenset("the a an this that his her their its two three four several another".split())
 # After these an event word is part of something else.
@@ -70,8 +71,7 @@ def _proved(article: Article, home: Sentence, name: str, guilt: frozenset[str]) 
         words = words_of(article, sentence)
         if name not in words or words[max(0, words.index(name) - 1)] in ALLEGED:
             continue
-        spoken = " ".join(words)
-        if any(f" {phrase} " in f" {spoken} " for phrase in guilt):
+        if holds_phrase(words, guilt) and not holds_phrase(words, NOT_PROVED):
             at = words.index(name)
             return Related(span_of(article, sentence, at, at + 1), "proved")
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.stretches import section_of
@@ -19,6 +20,8 @@ from claimcheck.model.prose import Sentence
 FEWEST = 4
 END = re.compile(r"[.!?…]['’]?\W{0,2}$")
 CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+# What has these before it is a place, or a body: "in Harrowmere Airfield", "the Rural Union".
+NO_PERSON = re.compile(r"\b(?:the|a|an|in|at|of|from|to|on|near|through|over)\s$", re.I)
 # What has a capital and does not speak.
 NO_NAMES = frozenset(
     "The A An In On At By For From After Before But And It This That These Those There Two Three Some Most Many All No "
@@ -66,13 +69,17 @@ def _speaks(article: Article, sentence: Sentence) -> bool:
     words = sentence.span.of(article.text)
     if article.standing.cue_near(sentence) or words.rstrip().endswith(":"):
         return True
-    return PERSON.search(words) is not None or _has_name(words)
+    return PERSON.search(words) is not None or _has_name(article, words)
 
 
-def _has_name(words: str) -> bool:
-    """Tell whether a name stands in a sentence; its first word is one only with another behind it."""
-    capitals = [m for m in CAPITAL.finditer(words) if m[0] not in NO_NAMES]
-    return any(m.start() or any(n.start() == m.end() + 1 for n in capitals) for m in capitals)
+def _has_name(article: Article, words: str) -> bool:
+    """Tell whether a person is named who may speak on: one who speaks elsewhere, or somebody with two names."""
+    capitals = [found for found in CAPITAL.finditer(words) if found[0] not in NO_NAMES]
+    speakers = {part for source in article.claims.sources if source.kind == "person" for part in source.name.split()}
+    if any(found[0] in speakers for found in capitals):
+        return True
+    pairs = ((a, b) for a, b in pairwise(capitals) if b.start() == a.end() + 1)
+    return any(NO_PERSON.search(words[: first.start()]) is None for first, _ in pairs)
 
 
 def _quoted_before(article: Article, quotation: Quotation, before: Sentence) -> bool:

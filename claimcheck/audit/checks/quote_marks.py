@@ -20,6 +20,8 @@ from claimcheck.model.span import Span
 
 DOUBLE = '“”„‟"'
 MARK = re.compile(r"[“”„‟\"]|''|``")
+# What is left of tags.
+MARKUP = re.compile(r"=\s?[\"“”]|[\"“”]\s?'?>|<\w")
 OPENS_PARAGRAPH = tuple("“”„‟\"«»‘'`(")
 INCHES = re.compile(r"\d\s?$")
 WORD_BEHIND = re.compile(r"[\"“”„‟'‘`]+\w[\w'’-]*")
@@ -41,7 +43,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for section, following in zip_longest(sections, sections[1:]):
         first, last = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
         within = quotations[first:last]
-        yield from _in_section(article, section, following, within, goes_on=goes_on)
+        if not MARKUP.search(article.text, *section.span):
+            yield from _in_section(article, section, following, within, goes_on=goes_on)
         goes_on = bool(within) and _is_open(within[-1])
 
 
@@ -60,7 +63,7 @@ def _in_section(
         if _is_open(quotation):
             if not inside and not outside and not _goes_on(article, following):
                 yield Found(_behind(text, quotation.span.start), ENDS)
-        elif len(inside) % 2 and not _is_inches(text, inside[0]):
+        elif len(inside) % 2 and not (_is_inches(text, inside[0]) or _opens_in_another_way(article, quotation, following)):
             again = Related(_behind(text, inside[0]), "another mark")
             yield Found(_behind(text, quotation.span.start), ENDS, (again,))
     if len(outside) == 1 and not goes_on:
@@ -78,6 +81,12 @@ def _outside(text: str, section: Section, quotations: Sequence[Quotation]) -> li
         if (at < 0 or quotations[at].span.end <= match.start()) and not _is_inches(text, match.start()):
             found.append(match.start())
     return found
+
+
+def _opens_in_another_way(article: Article, quotation: Quotation, following: Section | None) -> bool:
+    """Tell whether a quotation in straight marks, with curly ones inside, goes on in the next paragraph."""
+    first, last = article.text[quotation.span.start], article.text[quotation.span.end - 1]
+    return first == '"' and last == "”" and _goes_on(article, following)
 
 
 def _is_double(text: str, quotation: Quotation) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.audit.article import Article, Candidate
@@ -41,6 +41,12 @@ def is_told(article: Article, span: Span) -> bool:
 def section_of(article: Article, sentence: Sentence) -> Section:
     """Return the section that holds a sentence."""
     return article.prose.document.sections[sentence.section]
+
+
+def holds_phrase(words: Sequence[str], phrases: Collection[str]) -> bool:
+    """Tell whether one of some phrases stands among words."""
+    told = f" {' '.join(words)} "
+    return any(f" {phrase} " in told for phrase in phrases)
 
 
 def listed(options: Mapping[str, OptionValue], name: str) -> frozenset[str]:

@@ -10,34 +10,46 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article, Candidate
-from claimcheck.audit.checks.stretches import listed, sentences_with, span_of
+from claimcheck.audit.checks.stretches import holds_phrase, listed, sentences_with, span_of, words_of
 from claimcheck.audit.voice import voice
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.prose import Sentence
 
 ACCUSED, UNKNOWN = "the accused", "the attacker"
-ARTICLES = frozenset(("the", "a", "this"))
+ARTICLES = frozenset("the a this his her their".split())
 SUSPECT = frozenset(("suspect", "suspects"))
 # What says that a guilt is only charged, or proved: "the alleged killer", "convicted murderer".
 DOUBTED = frozenset("alleged accused suspected convicted would-be purported supposed serial confessed admitted".split())
-# "the killer of Ida Holm", "the killer, Jan Dorn,"
-OF = frozenset(("of", ","))
+NOT_PROVED = ("not guilty", "if convicted", "if found guilty", "not been convicted")
 BETWEEN = frozenset("later then reportedly apparently allegedly had has".split())
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each word of guilt; the value is what to write instead."""
     lower = {token.lower for token in article.prose.tokens}
-    held, proved = listed(options, "held"), listed(options, "proved")
-    guilty, deeds = listed(options, "guilty"), listed(options, "deeds")
-    if not lower.isdisjoint(guilty) and not lower.isdisjoint(held) and lower.isdisjoint(proved):
-        yield from _called_guilty(article, guilty, listed(options, "in-law"))
-    if not lower.isdisjoint(SUSPECT) and lower.isdisjoint(held | proved | listed(options, "named")):
-        yield from _called_suspect(article, deeds)
+    held, guilty = listed(options, "held"), listed(options, "guilty")
+    called = not lower.isdisjoint(guilty) and not lower.isdisjoint(held)
+    suspected = not lower.isdisjoint(SUSPECT) and lower.isdisjoint(held)
+    if not (called or suspected) or _says(article, listed(options, "proved")):
+        return
+    if called:
+        yield from _called_guilty(article, guilty, listed(options, "in-law"), listed(options, "at-large"))
+    elif not _says(article, listed(options, "named")):
+        yield from _called_suspect(article, listed(options, "deeds"))
 
 
-def _called_guilty(article: Article, guilty: frozenset[str], law: frozenset[str]) -> Iterator[Found]:
+def _says(article: Article, phrases: frozenset[str]) -> bool:
+    """Tell whether one of some phrases stands in an article, but in "if convicted" and "pleaded not guilty"."""
+    spoken = (words_of(article, sentence) for sentence in article.prose.sentences)
+    return any(holds_phrase(words, phrases) and not holds_phrase(words, NOT_PROVED) for words in spoken)
+
+
+def _called_guilty(
+    article: Article, guilty: frozenset[str], law: frozenset[str], at_large: frozenset[str]
+) -> Iterator[Found]:
     for sentence, words in sentences_with(article, guilty):
+        if not at_large.isdisjoint(words):
+            continue
         for at, word in enumerate(words):
             if word in guilty and _names_somebody(words, at) and not law.isdisjoint(words):
                 yield from _unless_quoted(article, sentence, at, ACCUSED)
@@ -46,7 +58,7 @@ def _called_guilty(article: Article, guilty: frozenset[str], law: frozenset[str]
 def _names_somebody(words: list[str], at: int) -> bool:
     """Tell "the killer" from "the alleged killer", "a killer whale" and "the car thief's"."""
     before = words[max(0, at - 3) : at]
-    return bool(before) and not ARTICLES.isdisjoint(before[-2:]) and DOUBTED.isdisjoint(before)
+    return (not before or not ARTICLES.isdisjoint(before[-2:])) and DOUBTED.isdisjoint(before)
 
 
 def _called_suspect(article: Article, deeds: frozenset[str]) -> Iterator[Found]:
@@ -62,6 +74,6 @@ def _called_suspect(article: Article, deeds: frozenset[str]) -> Iterator[Found]:
 
 
 def _unless_quoted(article: Article, sentence: Sentence, at: int, instead: str) -> Iterator[Found]:
-    span = span_of(article, sentence, at - 1, at + 1)
+    span = span_of(article, sentence, max(0, at - 1), at + 1)
     if voice(article, Candidate(span)) != "quotation":
         yield Found(span, instead)
