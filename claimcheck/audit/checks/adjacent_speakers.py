@@ -18,34 +18,36 @@ QUOTED, TOLD = ("person", "role", "organisation"), ("person",)
 PRONOUNS = frozenset("he she they it i we you who".split())
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the source of each such quotation; the value is who speaks before."""
     top = [a for a in article.claims.attributions if a.source and a.parent is None]
+    quoted = frozenset(quotation.span.start for quotation in article.claims.quotations)
+    last: dict[int, Attribution] = {}
+    for attribution in sorted(top, key=lambda a: a.span.end):
+        sentence = article.sentence(attribution.span.end - 1)
+        if sentence is not None:
+            last[sentence.index] = attribution
     for attribution in top:
-        before = _sentence_before(article, attribution)
-        speakers = [a for a in top if before is not None and _speaks_last(a, before)]
-        earlier = max(speakers, key=lambda a: a.span.end, default=None)
-        if earlier is not None and _differ(earlier, attribution) and earlier.source and attribution.source:
+        before = _sentence_before(article, attribution, quoted)
+        earlier = last.get(before.index) if before is not None else None
+        if earlier is None or earlier.source is None or attribution.source is None:
+            continue
+        if _differ(earlier, attribution):
             related = Related(earlier.source.span, "speaks before")
             yield Found(attribution.source.span, earlier.source.text, (related,))
 
 
-def _sentence_before(article: Article, attribution: Attribution) -> Sentence | None:
+def _sentence_before(article: Article, attribution: Attribution, quoted: frozenset[int]) -> Sentence | None:
     """Return the sentence before a quotation that begins a sentence, and whose speaker comes after it."""
-    opening = attribution.content[0]
+    opening, source = attribution.content[0], attribution.source
     sentence = article.sentence(opening.start)
-    if sentence is None or not sentence.index or attribution.speech != "direct" or attribution.source is None:
+    if sentence is None or not sentence.index or attribution.speech != "direct" or source is None:
         return None
-    quoted = any(q.span.start == sentence.span.start for q in article.claims.quotations)
-    if not quoted or opening.start > sentence.span.start + 1 or attribution.source.span.start < opening.end:
-        return None
+    begins = sentence.span.start in quoted and opening.start <= sentence.span.start + 1
     before = article.prose.sentences[sentence.index - 1]
-    return before if before.section == sentence.section else None
-
-
-def _speaks_last(attribution: Attribution, before: Sentence) -> bool:
-    """Tell whether a source stands in a sentence, or what it says ends there."""
-    return before.span.start < attribution.span.end <= before.span.end + 1
+    return (
+        before if begins and source.span.start >= opening.end and before.section == sentence.section else None
+    )
 
 
 def _differ(one: Attribution, other: Attribution) -> bool:
@@ -55,7 +57,11 @@ def _differ(one: Attribution, other: Attribution) -> bool:
     known = all(source.kind in _known(one) for source in (one.source, other.source))
     # "Trump said" and "the candidate said", "the party said" and "its spokesman said" may be one.
     kinds = {one.source.kind, other.source.kind}
-    known = known and kinds != {"person", "role"} and not any("spokes" in word for word in other.source.text.split())
+    known = (
+        known
+        and kinds != {"person", "role"}
+        and not any("spokes" in word for word in other.source.text.split())
+    )
     words = {one.source.text.lower(), other.source.text.lower()}
     return known and words.isdisjoint(PRONOUNS) and not _share_a_word(one.source.text, other.source.text)
 

@@ -1,7 +1,8 @@
-"""Somebody was shot, beaten or driven out, and who did it is not said, though the article knows: "A man was shot. Police fired four rounds."
+"""Somebody was hurt, and who did it is not said, though the article knows it, as in "A man was shot. Police fired".
 
-Read is a passive verb of harm without "by", and near it a sentence in which police or soldiers use force. "Officer-involved
-shooting" hides the same. Silent where another doer, or no doer, is named beside the harm: a lorry, an earthquake.
+Read is a passive verb of harm without "by", and near it a sentence in which police or soldiers use force.
+"Officer-involved shooting" hides the same. Silent where another doer, or no doer, is named beside the harm: a lorry,
+an earthquake.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 BE = frozenset("was were been being is are got".split())
-BETWEEN = frozenset("pepper tear - also then later fatally badly severely seriously reportedly allegedly repeatedly".split())
+BETWEEN = frozenset(
+    "pepper tear - also then later fatally badly severely seriously reportedly allegedly repeatedly".split()
+)
 BY = frozenset(("by", "himself", "herself", "themselves"))
 # How many sentences away the force may stand, and how many words a doer is before what he does.
 NEAR, REACH, INTO = 2, 6, 5
@@ -36,7 +39,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             if not forces.isdisjoint(words[max(0, first - REACH) : first]):
                 continue
             span = span_of(article, sentence, first, last)
-            force = _force_near(article, sentence, first, forces, acts) if is_told(article, span) else None
+            force = _force_near(article, sentence, forces, acts) if is_told(article, span) else None
             if force is not None:
                 yield Found(span, force.of(article.text), (Related(force, "who used force"),))
 
@@ -68,7 +71,7 @@ def _has_doer(behind: list[str], instruments: frozenset[str]) -> bool:
 
 
 def _force_near(
-    article: Article, home: Sentence, harm: int, forces: frozenset[str], acts: frozenset[str]
+    article: Article, home: Sentence, forces: frozenset[str], acts: frozenset[str]
 ) -> Span | None:
     """Return who uses force in a sentence near, or behind "when" in the same one."""
     sentences = article.prose.sentences

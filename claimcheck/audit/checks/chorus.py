@@ -1,4 +1,4 @@
-"""One quotation from several mouths: ``"We always feared that wall would go," residents said.``
+"""One quotation from several mouths: ``"We always feared that wall would go," residents said``.
 
 Read are whole quotations of ``fewest`` words or more whose speakers the article itself names: a group in the plural, or
 two names with "and". Silent where they may have said it as one: in a letter, a statement, a chant (``together``).
@@ -7,8 +7,10 @@ two names with "and". Silent where they may have said it as one: in a letter, a 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import islice
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.stretches import is_told, listed, words_of
@@ -22,7 +24,9 @@ SEVERAL_NAMES = re.compile(
 GROUPS = ("collective", "anonymous", "role", "unresolved")
 PLURALS = ("s", "people", "men", "women", "children", "folk", "police")
 # Things that hold words: "water bottles that said", "signs that read".
-THINGS = frozenset("bottles shirts signs banners posters placards stickers buttons ads adverts leaflets eyes words".split())
+THINGS = frozenset(
+    "bottles shirts signs banners posters placards stickers buttons ads adverts leaflets eyes words".split()
+)
 # "one of the residents", "a spokesman for residents"
 ONE = frozenset("one spokesman spokeswoman spokesperson representative leader head member lawyer".split())
 
@@ -44,15 +48,25 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 def _are_several(source: SourceMention) -> bool:
     words = source.text.split()
+    last = words[-1].lower()
     if not ONE.isdisjoint(word.lower() for word in words):
         return False
-    if source.kind in GROUPS:
-        several = source.plural or source.kind == "collective"
-        return several and words[-1][0].islower() and words[-1].endswith(PLURALS) and words[-1] not in THINGS
-    return source.kind == "person" and SEVERAL_NAMES.fullmatch(" ".join(words)) is not None
+    if source.kind == "person":
+        return SEVERAL_NAMES.fullmatch(" ".join(words)) is not None
+    several = source.plural or source.kind == "collective"
+    common = words[-1][0].islower() or len(words) == 1
+    return source.kind in GROUPS and several and common and last.endswith(PLURALS) and last not in THINGS
 
 
 def _longest_quotation(article: Article, attribution: Attribution) -> int:
     """Return how many words the longest whole quotation of a statement has."""
-    quoted = [q for q in article.claims.quotations if any(part.holds(q.inner) for part in attribution.content)]
-    return max((article.words(q.inner) for q in quoted), default=0)
+    quotations = article.claims.quotations
+    longest = 0
+    for part in attribution.content:
+        first = bisect_left(quotations, part.start, key=lambda q: q.inner.end)
+        for quotation in islice(quotations, first, None):
+            if quotation.span.start >= part.end:
+                break
+            if part.holds(quotation.inner):
+                longest = max(longest, article.words(quotation.inner))
+    return longest

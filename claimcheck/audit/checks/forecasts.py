@@ -1,8 +1,8 @@
-"""A prediction with no owner: "House prices could fall by a fifth next year."
+"""A prediction with no owner, as in "House prices could fall by a fifth next year".
 
-Read is a verb of the future (``futures``) with a verb of outcome (``outcomes``) no more than adverbs between; or of doubt, with any verb
-that is no plan (``planned``), where a far time is named (``horizons``). Silent
-where somebody may have said it, and where it is no forecast: a plan, a timetable, a condition.
+Read is a verb of the future (``futures``) with a verb of outcome (``outcomes``) and no more than adverbs between; one
+of doubt with any verb that is no plan (``planned``), where a far time is named (``horizons``). Silent where somebody
+may have said it, and where it is no forecast: a plan, a timetable, a condition.
 """
 
 from __future__ import annotations
@@ -10,14 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.stretches import holds_phrase, is_told, listed, sentences_with, section_of, span_of
+from claimcheck.audit.checks.stretches import (
+    holds_phrase,
+    is_told,
+    listed,
+    section_of,
+    sentences_with,
+    span_of,
+)
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.intervals import Intervals
-from claimcheck.model.prose import Sentence
-from claimcheck.model.span import Span
 
 # "could sharply fall", "will not be lost"
-BETWEEN = frozenset("also soon still then even probably likely sharply only almost eventually again further".split())
+BETWEEN = frozenset(
+    "also soon still then even probably likely sharply only almost eventually again further".split()
+)
 # Of many things people know that they will be.
 WILL = ("will",)
 EXPECTED = frozenset("expected projected forecast predicted".split())
@@ -28,16 +35,20 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     futures = sorted((tuple(phrase.split()) for phrase in listed(options, "futures")), key=len, reverse=True)
     horizons, planned = listed(options, "horizons"), listed(options, "planned")
     outcomes, hushing = listed(options, "outcomes"), listed(options, "unless")
+    sourced = Intervals(a.span for a in article.claims.attributions if a.source)
+    glimpsed = Intervals(article.claims.glimpsed)
     for sentence, words in sentences_with(article, {phrase[0] for phrase in futures}):
         if section_of(article, sentence).kind != "body" or not hushing.isdisjoint(words):
             continue
         found = _forecast(words, futures, outcomes)
         if found is None and holds_phrase(words, horizons):
             found = _outlook(words, futures, planned)
-        if found is None:
+        if found is None or sourced.meet(sentence.span):
             continue
         span = span_of(article, sentence, *found)
-        if _has_no_owner(article, sentence, span, expected=words[found[0] + 1] in EXPECTED):
+        # "Is expected" is a cue by itself, and has no owner.
+        doubtful = glimpsed.meet(sentence.span) or article.standing.cue_near(sentence)
+        if words[found[0] + 1] in EXPECTED or (not doubtful and is_told(article, span)):
             yield Found(span)
 
 
@@ -67,11 +78,3 @@ def _outlook(
             if phrase != WILL and tuple(words[at:verb]) == phrase and words[verb : verb + 1]:
                 return None if words[verb] in planned or not words[verb].isalpha() else (at, verb + 1)
     return None
-
-
-def _has_no_owner(article: Article, sentence: Sentence, span: Span, *, expected: bool) -> bool:
-    """Tell whether nobody may have said a sentence; "is expected" is a cue by itself, and has no owner."""
-    if expected:
-        return not any(a.source and a.span.start < sentence.span.end and sentence.span.start < a.span.end for a in article.claims.attributions)
-    glimpsed = Intervals(article.claims.glimpsed).meet(sentence.span)
-    return not glimpsed and not article.standing.cue_near(sentence) and is_told(article, span)

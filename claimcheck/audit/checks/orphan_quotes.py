@@ -1,6 +1,6 @@
-"""A quotation that stands by itself, and no speaker is near: ``The hall emptied. "Nobody warned us." Police came.``
+"""A quotation by itself, with no speaker near: ``The hall emptied. "Nobody warned us." Police came``.
 
-Silent where the sentence before has a cue or somebody who may be the speaker ("Lind shook his head."), where the
+Silent where the sentence before has a statement or somebody who may be the speaker ("Lind shook his head."), where the
 quotation goes on from another, and where what follows points back at it.
 """
 
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.stretches import section_of
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Quotation
+from claimcheck.model.intervals import Intervals
 from claimcheck.model.prose import Sentence
 
 FEWEST = 4
@@ -29,18 +31,40 @@ NO_NAMES = frozenset(
     "Thursday Friday Saturday Sunday".split()
 )
 PERSON = re.compile(r"\b(?:he|she|they|i|we|his|her|their|who|him|them)\b", re.I)
-POINTS_BACK = re.compile(r"(?:that|those|so|these|this|such|thus|the (?:words?|remarks?|comments?|quote|message))\b", re.I)
+POINTS_BACK = re.compile(
+    r"(?:that|those|so|these|this|such|thus|the (?:words?|remarks?|comments?|quote|message))\b", re.I
+)
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of an article before its quotations are looked at: their starts, what may be said, and by whom."""
+
+    article: Article
+    starts: Sequence[int]
+    said: Intervals
+    speakers: frozenset[str]
+
+
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each quotation of four words or more that nobody says."""
     owners = {a.id: a for a in article.claims.attributions}
+    people = (source.name.split() for source in article.claims.sources if source.kind == "person")
+    starts = [quotation.span.start for quotation in article.claims.quotations]
+    sourced = (a.span for a in article.claims.attributions if a.source)
+    said = Intervals([*sourced, *article.claims.glimpsed])
+    around = Around(article, starts, said, frozenset(chain.from_iterable(people)))
     for quotation in article.claims.quotations:
         owner = owners.get(quotation.attribution or "")
         spoken = owner is not None and (owner.source is not None or owner.cue is not None)
-        if quotation.kind == "full" and not spoken and article.words(quotation.inner) >= FEWEST:
-            if _stands_alone(article, quotation) and not _has_speaker_near(article, quotation):
-                yield Found(quotation.span)
+        long = quotation.kind == "full" and article.words(quotation.inner) >= FEWEST
+        if (
+            long
+            and not spoken
+            and _stands_alone(article, quotation)
+            and not _has_speaker_near(around, quotation)
+        ):
+            yield Found(quotation.span)
 
 
 def _stands_alone(article: Article, quotation: Quotation) -> bool:
@@ -52,41 +76,38 @@ def _stands_alone(article: Article, quotation: Quotation) -> bool:
     return whole and END.search(quotation.inner.of(article.text)[-4:]) is not None
 
 
-def _has_speaker_near(article: Article, quotation: Quotation) -> bool:
-    sentences = article.prose.sentences
+def _has_speaker_near(around: Around, quotation: Quotation) -> bool:
+    article, sentences = around.article, around.article.prose.sentences
     first, last = article.sentence(quotation.span.start), article.sentence(quotation.inner.end - 1)
-    if first is None or last is None or section_of(article, first).kind != "body":
+    if first is None or last is None or not first.index or section_of(article, first).kind != "body":
         return True
-    before = sentences[first.index - 1] if first.index else None
-    after = sentences[last.index + 1] if last.index + 1 < len(sentences) else None
-    if before is None or _speaks(article, before) or _quoted_before(article, quotation, before):
+    before = sentences[first.index - 1]
+    if _speaks(around, before) or _quoted_before(around, quotation, before):
         return True
-    return after is not None and _answers(article, after)
+    return last.index + 1 < len(sentences) and _answers(article, sentences[last.index + 1])
 
 
-def _speaks(article: Article, sentence: Sentence) -> bool:
+def _speaks(around: Around, sentence: Sentence) -> bool:
     """Tell whether somebody who may speak on stands in a sentence."""
-    words = sentence.span.of(article.text)
-    if article.standing.cue_near(sentence) or words.rstrip().endswith(":"):
+    words = sentence.span.of(around.article.text)
+    if around.said.meet(sentence.span) or words.rstrip().endswith(":"):
         return True
-    return PERSON.search(words) is not None or _has_name(article, words)
+    return PERSON.search(words) is not None or _has_name(words, around.speakers)
 
 
-def _has_name(article: Article, words: str) -> bool:
+def _has_name(words: str, speakers: frozenset[str]) -> bool:
     """Tell whether a person is named who may speak on: one who speaks elsewhere, or somebody with two names."""
     capitals = [found for found in CAPITAL.finditer(words) if found[0] not in NO_NAMES]
-    speakers = {part for source in article.claims.sources if source.kind == "person" for part in source.name.split()}
     if any(found[0] in speakers for found in capitals):
         return True
     pairs = ((a, b) for a, b in pairwise(capitals) if b.start() == a.end() + 1)
     return any(NO_PERSON.search(words[: first.start()]) is None for first, _ in pairs)
 
 
-def _quoted_before(article: Article, quotation: Quotation, before: Sentence) -> bool:
+def _quoted_before(around: Around, quotation: Quotation, before: Sentence) -> bool:
     """Tell whether the words before stand in a quotation too."""
-    starts = [other.span.start for other in article.claims.quotations]
-    at = bisect_right(starts, quotation.span.start) - 2
-    return at >= 0 and article.claims.quotations[at].span.end > before.span.start
+    at = bisect_right(around.starts, quotation.span.start) - 2
+    return at >= 0 and around.article.claims.quotations[at].span.end > before.span.start
 
 
 def _answers(article: Article, after: Sentence) -> bool:

@@ -1,4 +1,4 @@
-"""A quotation mark without its partner: ``"We will not leave, said the tenant.``
+"""A quotation mark that lost its partner, as in ``"We will not leave, said the tenant``.
 
 A quotation that runs over paragraphs opens each of them and closes once; marks of feet and inches are none. A single
 mark counts only where it opens a paragraph, or what somebody says, and nothing behind it can close it.
@@ -27,12 +27,14 @@ INCHES = re.compile(r"\d\s?$")
 WORD_BEHIND = re.compile(r"[\"“”„‟'‘`]+\w[\w'’-]*")
 WORD_BEFORE = re.compile(r"\w*[^\w\s]*$")
 # What a single mark opens, and what could close it.
-SINGLE = re.compile(r"(?:^|[,:]\s)(?P<mark>['‘])(?!\d|(?:em|tis|twas|til|till|cause|cos|bout|round|n)\b)(?=\w)", re.I)
+SINGLE = re.compile(
+    r"(?:^|[,:]\s)(?P<mark>['‘])(?!\d|(?:em|tis|twas|til|till|cause|cos|bout|round|n)\b)(?=\w)", re.I
+)
 CLOSES = re.compile(r"['’](?!\w)")
 ENDS, BEGINS = "closes", "opens"
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each mark that stands alone, with the word beside it; the value is what its partner would do."""
     sections = article.prose.document.sections
     if not any(mark in article.text for mark in (*DOUBLE, "‘", "'")):
@@ -59,11 +61,15 @@ def _in_section(
     text = article.text
     outside = _outside(text, section, quotations)
     for quotation in quotations:
-        inside = [m.start() for m in MARK.finditer(text, *quotation.inner)] if _is_double(text, quotation) else []
+        inside = (
+            [m.start() for m in MARK.finditer(text, *quotation.inner)] if _is_double(text, quotation) else []
+        )
         if _is_open(quotation):
             if not inside and not outside and not _goes_on(article, following):
                 yield Found(_behind(text, quotation.span.start), ENDS)
-        elif len(inside) % 2 and not (_is_inches(text, inside[0]) or _opens_in_another_way(article, quotation, following)):
+        elif len(inside) % 2 and not (
+            _is_inches(text, inside[0]) or _opens_in_another_way(article, quotation, following)
+        ):
             again = Related(_behind(text, inside[0]), "another mark")
             yield Found(_behind(text, quotation.span.start), ENDS, (again,))
     if len(outside) == 1 and not goes_on:

@@ -1,4 +1,4 @@
-"""A word or two in quotation marks, and nobody is quoted: ``The "expert" panel met on Monday.``
+"""A word or two in quotation marks where nobody is quoted, as in ``The "expert" panel met``.
 
 Left alone are titles and names, words that are spoken of as words ("known as", "the term"), and sentences in which
 somebody may be quoted.
@@ -21,12 +21,14 @@ MOST = 3
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each short quotation of plain words that is nobody's; the value is what it holds."""
     naming = inflected(options, "naming")
+    attributions = article.claims.attributions
+    said = Intervals([*(a.span for a in attributions), *article.claims.glimpsed])
     for quotation in article.claims.quotations:
         inner = quotation.inner.of(article.text)
         if quotation.kind == "full" or quotation.attribution or not _is_plain(article, quotation, inner):
             continue
         sentence = article.sentence(quotation.span.start)
-        if sentence is not None and not _may_be_quoted(article, quotation, sentence, naming):
+        if sentence is not None and not _may_be_quoted(article, quotation, sentence, naming, said):
             yield Found(quotation.span, inner)
 
 
@@ -37,9 +39,9 @@ def _is_plain(article: Article, quotation: Quotation, inner: str) -> bool:
     return few and all(word[0].islower() for word in words) and inner[-1].isalpha()
 
 
-def _may_be_quoted(article: Article, quotation: Quotation, sentence: Sentence, naming: frozenset[str]) -> bool:
+def _may_be_quoted(
+    article: Article, quotation: Quotation, sentence: Sentence, naming: frozenset[str], said: Intervals
+) -> bool:
     if section_of(article, sentence).kind != "body" or not is_told(article, quotation.span):
         return True
-    said = any(a.span.holds(quotation.span) for a in article.claims.attributions)
-    glimpsed = Intervals(article.claims.glimpsed).hold(quotation.span)
-    return said or glimpsed or not naming.isdisjoint(words_of(article, sentence))
+    return said.hold(quotation.span) or not naming.isdisjoint(words_of(article, sentence))

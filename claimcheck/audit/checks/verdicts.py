@@ -19,7 +19,9 @@ ACCUSED, UNKNOWN = "the accused", "the attacker"
 ARTICLES = frozenset("the a this his her their".split())
 SUSPECT = frozenset(("suspect", "suspects"))
 # What says that a guilt is only charged, or proved: "the alleged killer", "convicted murderer".
-DOUBTED = frozenset("alleged accused suspected convicted would-be purported supposed serial confessed admitted".split())
+DOUBTED = frozenset(
+    "alleged accused suspected convicted would-be purported supposed serial confessed admitted".split()
+)
 NOT_PROVED = ("not guilty", "if convicted", "if found guilty", "not been convicted")
 BETWEEN = frozenset("later then reportedly apparently allegedly had has".split())
 

@@ -1,8 +1,8 @@
 """A verb that vouches for what a party to the matter claims: "the campaign revealed that its rival took money".
 
-A cue counts where it holds one of ``verbs``, be it of two words, and where a whole sentence is claimed; one of the ``cautious`` verbs only where that is something wrong (``wrongs``). Silent where the
-source speaks of its own affairs ("the company confirmed that it will close the plant"): there it
-knows.
+A cue counts where it holds one of ``verbs``, be it of two words, and where a whole sentence is claimed; one of the
+``cautious`` verbs only where that is something wrong (``wrongs``). Silent where the source speaks of its own affairs
+("the company confirmed that it will close the plant"): there it knows.
 """
 
 from __future__ import annotations
@@ -31,7 +31,11 @@ LEADING = frozenset("that how the a an".split())
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the cue of each such statement; the value is its source."""
     cautious, wrongs = inflected(options, "cautious"), inflected(options, "wrongs")
-    verbs = {" ".join((form, *rest)) for verb, *rest in map(str.split, listed(options, "verbs")) for form in forms(verb)}
+    verbs = {
+        " ".join((form, *rest))
+        for verb, *rest in map(str.split, listed(options, "verbs"))
+        for form in forms(verb)
+    }
     parties = listed(options, "parties")
     for attribution in article.claims.attributions:
         source = attribution.source
@@ -62,7 +66,9 @@ def _is_cautious(article: Article, attribution: Attribution, verbs: frozenset[st
 
 
 def _holds_one(article: Article, attribution: Attribution, words: frozenset[str]) -> bool:
-    return any(not words.isdisjoint(WORD.findall(part.of(article.text).lower())) for part in attribution.content)
+    return any(
+        not words.isdisjoint(WORD.findall(part.of(article.text).lower())) for part in attribution.content
+    )
 
 
 def _is_party(article: Article, source: SourceMention, parties: frozenset[str]) -> bool:
