@@ -1,6 +1,7 @@
 """A quotation that follows another speaker's words in one paragraph, and names its own speaker only behind it.
 
 ``"It was loud," said Lind. "I heard nothing at all," said Quill.`` A reader gives the second quotation to Lind.
+Questions are left alone: in an interview everybody sees who asks.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
         earlier = last.get(before.index) if before is not None else None
         if earlier is None or earlier.source is None or attribution.source is None:
             continue
-        if _differ(earlier, attribution):
+        asked = attribution.content[0].of(article.text).rstrip("\"'”’").endswith("?")
+        if _differ(earlier, attribution) and not asked:
             related = Related(earlier.source.span, "speaks before")
             yield Found(attribution.source.span, earlier.source.text, (related,))
 

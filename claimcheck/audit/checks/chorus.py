@@ -19,7 +19,7 @@ from claimcheck.model.claims import Attribution, SourceMention
 
 NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
 SEVERAL_NAMES = re.compile(
-    rf"(?:{NAME}, )*{NAME},? and (?:{NAME}|(?:his|her) [a-z]+)|{NAME}, [^,]+, and {NAME}(?:, [^,]+)?"
+    rf"(?:{NAME}, )*{NAME},? and (?:{NAME}|(?:his|her) [a-z]+)(?:, .+)?|{NAME}, [^,]+, and {NAME}(?:, [^,]+)?"
 )
 GROUPS = ("collective", "anonymous", "role", "unresolved")
 PLURALS = ("s", "people", "men", "women", "children", "folk", "police")
@@ -37,6 +37,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for attribution in article.claims.attributions:
         source = attribution.source
         if source is None or attribution.speech != "direct" or not _are_several(source):
+            continue
+        if attribution.cue is not None and attribution.cue.cls == "other":
             continue
         if _longest_quotation(article, attribution) < (fewest if isinstance(fewest, Decimal) else 0):
             continue

@@ -79,7 +79,7 @@ def _is_flat(words: list[str], at: int) -> bool:
     before, after = words[max(0, at - NEAR) : at], words[at + 1 : at + 2]
     if not NOT_AN_EVENT.isdisjoint(after) or not ALLEGED.isdisjoint(before):
         return False
-    return not (DETERMINERS | BE).isdisjoint(before) or words[at].endswith("ed")
+    return not before or not (DETERMINERS | BE).isdisjoint(before) or words[at].endswith("ed")
 
 
 def _guilty(article: Article, name: str, guilt: frozenset[str]) -> Iterator[Related]:

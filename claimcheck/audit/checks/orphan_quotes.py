@@ -31,6 +31,12 @@ NO_NAMES = frozenset(
     "Thursday Friday Saturday Sunday".split()
 )
 PERSON = re.compile(r"\b(?:he|she|they|i|we|his|her|their|who|him|them)\b", re.I)
+# "One passenger had had enough."
+SOMEBODY = re.compile(
+    r"(?:one|another|an?|the)\s(?:\w+\s)?(?:wo)?(?:man|boy|girl|passenger|resident|neighbour|neighbor|witness|driver|teacher|nurse"
+    r"|farmer|worker|tenant|mother|father|student|pupil|voter|customer|visitor|doctor|official|spokesman|judge|mayor)\b",
+    re.I,
+)
 POINTS_BACK = re.compile(
     r"(?:that|those|so|these|this|such|thus|the (?:words?|remarks?|comments?|quote|message))\b", re.I
 )
@@ -92,7 +98,11 @@ def _speaks(around: Around, sentence: Sentence) -> bool:
     words = sentence.span.of(around.article.text)
     if around.said.meet(sentence.span) or words.rstrip().endswith(":"):
         return True
-    return PERSON.search(words) is not None or _has_name(words, around.speakers)
+    return (
+        PERSON.search(words) is not None
+        or SOMEBODY.match(words) is not None
+        or _has_name(words, around.speakers)
+    )
 
 
 def _has_name(words: str, speakers: frozenset[str]) -> bool:

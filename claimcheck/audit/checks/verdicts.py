@@ -1,13 +1,14 @@
 """Somebody who is only charged is called guilty, or one whom nobody has named a suspect.
 
 "Dorn was charged on Monday. The killer will appear in court." A word of guilt (``guilty``) counts where it stands for
-somebody in the hands of the law: with a word of arrest or court in its sentence, in an article that has no
-conviction. "The suspect fled" counts where the article names no suspect: nobody is arrested, charged or identified.
+somebody in the hands of the law: with a word of arrest or court in its sentence or the one before, in an article
+without a conviction. "The suspect fled" counts where the article names no suspect: nobody is arrested, charged or
+identified.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from claimcheck.audit.article import Article, Candidate
 from claimcheck.audit.checks.stretches import holds_phrase, listed, sentences_with, span_of, words_of
@@ -16,6 +17,7 @@ from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.prose import Sentence
 
 ACCUSED, UNKNOWN = "the accused", "the attacker"
+NOBODY = ("no", "not", "nobody", "n't", "none", "never", "yet to")
 ARTICLES = frozenset("the a this his her their".split())
 SUSPECT = frozenset(("suspect", "suspects"))
 # What says that a guilt is only charged, or proved: "the alleged killer", "convicted murderer".
@@ -31,29 +33,30 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     lower = {token.lower for token in article.prose.tokens}
     held, guilty = listed(options, "held"), listed(options, "guilty")
     called = not lower.isdisjoint(guilty) and not lower.isdisjoint(held)
-    suspected = not lower.isdisjoint(SUSPECT) and lower.isdisjoint(held)
+    suspected = not lower.isdisjoint(SUSPECT)
     if not (called or suspected) or _says(article, listed(options, "proved")):
         return
     if called:
         yield from _called_guilty(article, guilty, listed(options, "in-law"), listed(options, "at-large"))
-    elif not _says(article, listed(options, "named")):
+    if suspected and not _says(article, held | listed(options, "named"), NOBODY):
         yield from _called_suspect(article, listed(options, "deeds"))
 
 
-def _says(article: Article, phrases: frozenset[str]) -> bool:
-    """Tell whether one of some phrases stands in an article, but in "if convicted" and "pleaded not guilty"."""
+def _says(article: Article, phrases: frozenset[str], denied: Collection[str] = NOT_PROVED) -> bool:
+    """Tell whether one of some phrases stands in an article, in a sentence that does not deny it."""
     spoken = (words_of(article, sentence) for sentence in article.prose.sentences)
-    return any(holds_phrase(words, phrases) and not holds_phrase(words, NOT_PROVED) for words in spoken)
+    return any(holds_phrase(words, phrases) and not holds_phrase(words, denied) for words in spoken)
 
 
 def _called_guilty(
     article: Article, guilty: frozenset[str], law: frozenset[str], at_large: frozenset[str]
 ) -> Iterator[Found]:
     for sentence, words in sentences_with(article, guilty):
-        if not at_large.isdisjoint(words):
+        before = words_of(article, article.prose.sentences[sentence.index - 1]) if sentence.index else []
+        if not at_large.isdisjoint(words) or law.isdisjoint([*before, *words]):
             continue
         for at, word in enumerate(words):
-            if word in guilty and _names_somebody(words, at) and not law.isdisjoint(words):
+            if word in guilty and _names_somebody(words, at):
                 yield from _unless_quoted(article, sentence, at, ACCUSED)
 
 
