@@ -45,6 +45,18 @@ CHECKS = {
     "parts-total": BuiltIn("claimcheck.findings.checks.parts_total"),
     "value-conflict": BuiltIn("claimcheck.findings.checks.value_conflict"),
     "certainty-drift": BuiltIn("claimcheck.findings.checks.certainty_drift"),
+    "adjacent-speakers": BuiltIn("claimcheck.findings.checks.adjacent_speakers"),
+    "agentless-harm": BuiltIn("claimcheck.findings.checks.agentless_harm"),
+    "chorus": BuiltIn("claimcheck.findings.checks.chorus"),
+    "combat-verbs": BuiltIn("claimcheck.findings.checks.combat_verbs"),
+    "double-hedges": BuiltIn("claimcheck.findings.checks.double_hedges"),
+    "established-events": BuiltIn("claimcheck.findings.checks.established_events"),
+    "forecasts": BuiltIn("claimcheck.findings.checks.forecasts"),
+    "orphan-quotes": BuiltIn("claimcheck.findings.checks.orphan_quotes"),
+    "quote-marks": BuiltIn("claimcheck.findings.checks.quote_marks"),
+    "scare-quotes": BuiltIn("claimcheck.findings.checks.scare_quotes"),
+    "verdicts": BuiltIn("claimcheck.findings.checks.verdicts"),
+    "vouching-verbs": BuiltIn("claimcheck.findings.checks.vouching_verbs"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000
