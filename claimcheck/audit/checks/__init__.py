@@ -26,15 +26,27 @@ __all__ = ["CHECKS", "Check", "found_by"]
 
 
 class BuiltIn(NamedTuple):
-    """The module of a check, and the kind of number without which it is not even loaded."""
+    """The module of a check, and the kinds of number of which an article must have one for it to be loaded at all."""
 
     module: str
-    kind: NumberKind
+    kinds: tuple[NumberKind, ...]
 
 
 CHECKS = {
-    "percentages": BuiltIn("claimcheck.audit.checks.percentages", "percent"),
-    "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", "date"),
+    "arithmetic": BuiltIn("claimcheck.audit.checks.arithmetic", ("count", "money", "measure", "fraction")),
+    "bare-change": BuiltIn("claimcheck.audit.checks.bare_change", ()),
+    "counted-people": BuiltIn("claimcheck.audit.checks.counted_people", ("count", "range")),
+    "lead-in-margin": BuiltIn("claimcheck.audit.checks.lead_in_margin", ("percent", "points", "count", "score")),
+    "percentages": BuiltIn("claimcheck.audit.checks.percentages", ("percent",)),
+    "points": BuiltIn("claimcheck.audit.checks.points", ("percent",)),
+    "poll-basics": BuiltIn("claimcheck.audit.checks.poll_basics", ("percent",)),
+    "relative-risk": BuiltIn("claimcheck.audit.checks.relative_risk", ()),
+    "study-basics": BuiltIn("claimcheck.audit.checks.study_basics", ()),
+    "superlatives": BuiltIn("claimcheck.audit.checks.superlatives", ()),
+    "unsourced-figures": BuiltIn(
+        "claimcheck.audit.checks.unsourced_figures", ("count", "money", "percent", "points", "rate", "fraction", "measure")
+    ),
+    "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", ("date",)),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000
@@ -50,7 +62,7 @@ class Check(Protocol):
 def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
     """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
     needed = CHECKS.get(finder.check)
-    if needed and all(number.kind != needed.kind for number in article.claims.numbers):
+    if needed and needed.kinds and all(number.kind not in needed.kinds for number in article.claims.numbers):
         return []
     check, blamed = _opened(finder.check)
     with blamed:

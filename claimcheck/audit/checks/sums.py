@@ -10,7 +10,7 @@ from itertools import groupby
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.exactness import PLAIN, Figure, before, change, figure_of, may_share, share
-from claimcheck.model.claims import Number
+from claimcheck.model.claims import Number, NumberKind
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 
@@ -64,16 +64,21 @@ class Sum:
 
 def find_sums(article: Article) -> Iterator[Sum]:
     """Yield the percentages whose figures stand beside them, each once."""
+    for numbers, written in sentences_with_signs(article, "percent"):
+        yield from _in_sentence(article, numbers, written)
+
+
+def sentences_with_signs(article: Article, kind: NumberKind | None = None) -> Iterator[tuple[Sequence[Number], str]]:
+    """Yield the figures of each sentence that has some (of one kind), and the sentence with signs for them."""
     homes = ((article.sentence(number.span.start), number) for number in article.claims.numbers)
     for sentence, group in groupby(homes, key=lambda home: home[0]):
         if sentence is not None:
             numbers = [number for _, number in group if sentence.span.holds(number.span)]
-            if any(number.kind == "percent" for number in numbers):
-                yield from _in_sentence(article, sentence, numbers)
+            if any(kind in (None, number.kind) for number in numbers):
+                yield numbers, _with_signs(article, sentence, numbers)
 
 
-def _in_sentence(article: Article, sentence: Sentence, numbers: Sequence[Number]) -> Iterator[Sum]:
-    written = _with_signs(article, sentence, numbers)
+def _in_sentence(article: Article, numbers: Sequence[Number], written: str) -> Iterator[Sum]:
     done: set[str] = set()
     for pattern, read, labels in FORMS:
         for match in pattern.finditer(written):

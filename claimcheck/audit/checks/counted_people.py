@@ -1,0 +1,109 @@
+"""How many people did something, or had it done to them, with nobody who counted: "three were killed".
+
+The words are options: ``after`` stand behind the figure ("14 people were hurt"), ``before`` in front of it ("killing
+14"); ``people`` are words for people. A word in -er, -or, -ist, -man and the like is taken for one as well. Silent
+where a cue is seen in the sentence or the one before, and where it is told in passing ("the fire that killed 14").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.audit.article import Article
+from claimcheck.audit.checks.near import somebody_may_stand_behind
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import Number
+from claimcheck.model.span import Span
+
+PERSON = re.compile(r"\w{2,}(?:er|or|ist|ian|ant|ee|man|men|woman|women|child|children|folk|crew|strong)s?", re.I)
+BOUNDS = r"(?:at least|at most|as many as|up to|more than|fewer than|over|about|around|some|nearly|almost|an estimated|roughly|another|all)"
+# Up to six words may stand between the figure and what happened, and no other figure or clause.
+BETWEEN = r"(?:(?:[\s-]+(?:of\s+)?(?!and\b|or\b|but\b|that\b|which\b)[^\W\d][\w'’-]*){0,6}?)"
+IN_PASSING = re.compile(r"\b(?:that|which|who|had|has|have|having|in which|where|when|if|could|would|may|might|can)\s+(?:\w+ly\s+)?$", re.I)
+# How many characters before a figure are read.
+NEAR = 60
+NO_NOUNS = frozenset(
+    ("were", "was", "are", "is", "have", "has", "had", "been", "being", "more", "also", "of", "the", "them", "seriously")
+)
+
+
+class Words(NamedTuple):
+    """The expressions of one rule."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield each such figure with the words that it belongs to."""
+    before, after, people = (_words(options.get(name)) for name in ("before", "after", "people"))
+    asked = options.get("least")
+    least = asked if isinstance(asked, Decimal) else Decimal(0)
+    words = _expressions(before, after)
+    for number in article.claims.numbers:
+        if number.kind in ("count", "range") and number.attribution is None and _is_enough(number, least):
+            span = _with_words(article, number, words, frozenset(people))
+            if span is not None:
+                yield Found(span)
+
+
+def _words(value: OptionValue) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+@lru_cache(maxsize=100)
+def _expressions(before: tuple[str, ...], after: tuple[str, ...]) -> Words:
+    led, follow = ("|".join(r"\s+".join(map(re.escape, word.split())) for word in words) for words in (before, after))
+    return Words(
+        re.compile(rf"\b(?P<word>{led or '(?!)'})\s+(?:{BOUNDS}\s+)*$", re.I),
+        re.compile(rf"(?P<who>{BETWEEN})[\s-]+(?P<word>{follow or '(?!)'})\b", re.I),
+    )
+
+
+def _is_enough(number: Number, least: Decimal) -> bool:
+    """Tell whether so many are meant; "tens of thousands" has no value and is always many."""
+    return number.value is None or Decimal(number.value) >= least
+
+
+def _with_words(article: Article, number: Number, words: Words, people: frozenset[str]) -> Span | None:
+    sentence = article.sentence(number.span.start)
+    if sentence is None or not sentence.span.holds(number.span):
+        return None
+    lead = article.text[max(sentence.span.start, number.span.start - NEAR) : number.span.start]
+    rest = article.text[number.span.end : sentence.span.end]
+    span = _led(number, words, lead, people) or _followed(number, words, rest, people)
+    return span if span and not somebody_may_stand_behind(article, sentence, before=1) else None
+
+
+def _led(number: Number, words: Words, lead: str, people: frozenset[str]) -> Span | None:
+    match = words.before.search(lead)
+    if match is None or IN_PASSING.search(lead[: match.start()]) or not _are_people(number, people):
+        return None
+    end = number.of.span.end if number.of and number.of.span.start >= number.span.end else number.span.end
+    return Span(number.span.start - len(lead) + match.start(), end)
+
+
+def _followed(number: Number, words: Words, rest: str, people: frozenset[str]) -> Span | None:
+    match = words.after.match(rest)
+    if match is None:
+        return None
+    who = [word.lower() for word in re.findall(r"[\w'’-]+", match["who"])]
+    if not who or _has_people(who, people):
+        return Span(number.span.start, number.span.end + match.end())
+    return None
+
+
+def _has_people(who: list[str], people: frozenset[str]) -> bool:
+    nouns = [word for word in who if word not in NO_NOUNS]
+    return not nouns or any(
+        word in people or word.removesuffix("s") in people or PERSON.fullmatch(word) for word in nouns
+    )
+
+
+def _are_people(number: Number, people: frozenset[str]) -> bool:
+    lemma = (number.of_lemma or "").lower()
+    return not lemma or lemma in people or f"{lemma}s" in people or PERSON.fullmatch(lemma) is not None

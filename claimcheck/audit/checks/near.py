@@ -1,0 +1,41 @@
+"""The sentences around a figure, and what is said in them: what several checks ask of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.audit.article import Article
+from claimcheck.model.claims import Number
+from claimcheck.model.prose import Sentence
+from claimcheck.model.span import Span
+
+
+def around(article: Article, sentence: Sentence, before: int, after: int) -> Span:
+    """Return the stretch from so many sentences before one to so many after it."""
+    sentences = article.prose.sentences
+    first, last = max(0, sentence.index - before), min(len(sentences) - 1, sentence.index + after)
+    return Span(sentences[first].span.start, sentences[last].span.end)
+
+
+def numbers_in(article: Article, stretch: Span) -> list[Number]:
+    """Return the figures of a stretch."""
+    return [number for number in article.claims.numbers if stretch.holds(number.span)]
+
+
+def sentences_with(article: Article, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    """Yield where a pattern matches, with the sentence; places are those of the article's text.
+
+    What stands between quotation marks is left out.
+    """
+    for match in pattern.finditer(article.text):
+        sentence = article.sentence(match.start())
+        whole = Span(match.start(), match.end())
+        if sentence is not None and sentence.span.holds(whole) and not article.quoted.hold(whole):
+            yield sentence, match
+
+
+def somebody_may_stand_behind(article: Article, sentence: Sentence, *, before: int = 0) -> bool:
+    """Tell whether a cue is seen in a sentence or in so many before it, however doubtful."""
+    sentences = article.prose.sentences[max(0, sentence.index - before) : sentence.index + 1]
+    return any(map(article.standing.cue_near, sentences))

@@ -1,0 +1,46 @@
+"""A figure in the article's own voice for which no source is found: "Rents rose 12%", "4,200 homes stand empty".
+
+Sums, shares, rates and points count at any size, counts and quantities from the size that ``counts-from`` says. A
+figure counts as sourced where it stands in a statement, or where a cue is seen in its sentence, however doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from claimcheck.audit.article import Article
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import Number
+
+SHARES = ("money", "percent", "points", "rate")
+# "One in four buses", "two-thirds of the seats"; "half" and "a quarter" are mostly manners of speaking.
+IN_EVERY = re.compile(r"\b(?:in|out of)\b|\w[\s-]+(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s\b")
+# Quantities that somebody measured; lengths and times are mostly told in passing.
+MEASURED = {
+    "tonne", "ton", "barrel", "barrel per day", "litre", "liter", "gallon", "cubic metre", "cubic meter", "acre",
+    "hectare", "square mile", "square kilometre", "square metre", "kilogram", "megawatt", "gigawatt",
+    "megawatt-hour", "gigawatt-hour", "terawatt-hour", "kilowatt-hour",
+}  # fmt: skip
+
+
+def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield each figure that nobody seems to have given."""
+    asked = options.get("counts-from")
+    least = asked if isinstance(asked, Decimal) else Decimal(1000)
+    for number in article.claims.numbers:
+        if number.attribution is None and _is_statistic(article, number, least):
+            sentence = article.sentence(number.span.start)
+            if sentence is not None and not article.standing.cue_near(sentence):
+                yield Found(number.span)
+
+
+def _is_statistic(article: Article, number: Number, least: Decimal) -> bool:
+    if number.kind in SHARES:
+        return True
+    if number.kind == "fraction":
+        return IN_EVERY.search(number.span.of(article.text)) is not None
+    if number.kind == "measure":
+        return number.unit in MEASURED
+    return number.kind == "count" and number.value is not None and Decimal(number.value) >= least
