@@ -29,7 +29,7 @@ NOUN_OF = re.compile(
 )
 MULTIPLE = re.compile(r"\b(?:(?:has|have|had)\s+)?(?:\w+ly\s+|more than\s+|almost\s+)?(?:doubled|tripled|trebled|quadrupled|halved)\b", re.I)
 BASED = re.compile(
-    r"\b(?:since|compared?|comparison|than|versus|against|year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month"
+    r"\b(?:since|compared?|comparison|(?<!more )(?<!less )(?<!fewer )than|versus|against|year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month"
     r"|quarter[- ]on[- ]quarter|previous(?:ly)?|prior|earlier|ago|(?:last|this|past|next|same|every|each|per|a|the|first"
     r"|second|third|fourth|final)\s+(?:\w+\s+)?(?:year|month|week|quarter|decade|season|day|summer|winter|spring|autumn|term"
     r"|night|hour|half)s?|annual(?:ly|ised|ized)?|overnight|decades?|years|months|weeks|today|yesterday|pre-\w+|after|before"

@@ -19,13 +19,17 @@ from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 from claimcheck.model.span import Span
 
-PERSON = re.compile(r"\w{2,}(?:er|or|ist|ian|ant|ee|man|men|woman|women|child|children|folk|crew|strong)s?", re.I)
+PERSON = re.compile(r"\w{2,}(?:er|or|ist|ian|man|men|woman|women|child|children|folk|crew|strong)s?", re.I)
 BOUNDS = r"(?:at least|at most|as many as|up to|more than|fewer than|over|about|around|some|nearly|almost|an estimated|roughly|another|all)"
 # Up to six words may stand between the figure and what happened, and no other figure or clause.
 BETWEEN = r"(?:(?:[\s-]+(?:of\s+)?(?!and\b|or\b|but\b|that\b|which\b)[^\W\d][\w'’-]*){0,6}?)"
 IN_PASSING = re.compile(r"\b(?:that|which|who|had|has|have|having|in which|where|when|if|could|would|may|might|can)\s+(?:\w+ly\s+)?$", re.I)
 # How many characters before a figure are read.
 NEAR = 60
+NO_PEOPLE = frozenset(
+    ("finger", "flower", "tower", "river", "door", "tractor", "motor", "number", "paper", "letter", "computer", "tiger",
+     "spider", "lobster", "badger", "beaver", "otter", "heifer", "acre", "shoulder", "order", "trailer", "boiler")
+)
 NO_NOUNS = frozenset(
     ("were", "was", "are", "is", "have", "has", "had", "been", "being", "more", "also", "of", "the", "them", "seriously")
 )
@@ -100,10 +104,14 @@ def _followed(number: Number, words: Words, rest: str, people: frozenset[str]) -
 def _has_people(who: list[str], people: frozenset[str]) -> bool:
     nouns = [word for word in who if word not in NO_NOUNS]
     return not nouns or any(
-        word in people or word.removesuffix("s") in people or PERSON.fullmatch(word) for word in nouns
+        word in people or word.removesuffix("s") in people or _is_person(word) for word in nouns
     )
+
+
+def _is_person(word: str) -> bool:
+    return PERSON.fullmatch(word) is not None and word.removesuffix("s") not in NO_PEOPLE
 
 
 def _are_people(number: Number, people: frozenset[str]) -> bool:
     lemma = (number.of_lemma or "").lower()
-    return not lemma or lemma in people or f"{lemma}s" in people or PERSON.fullmatch(lemma) is not None
+    return not lemma or lemma in people or _is_person(lemma)

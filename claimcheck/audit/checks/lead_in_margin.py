@@ -90,6 +90,9 @@ def _gap(article: Article, figures: Sequence[Number], word: Span) -> tuple[Fract
     shares = [n for n in figures if n.kind == "percent" and n.value and not n.high]
     if len(shares) == 2:
         return abs(Fraction(shares[0].value or 0) - Fraction(shares[1].value or 0)), shares
+    pair = [n for n in figures if n.kind == "range" and n.unit == "percent" and n.value and n.high]
+    if len(pair) == 1 and not shares:
+        return abs(Fraction(pair[0].high or 0) - Fraction(pair[0].value or 0)), pair
     gaps = [
         n
         for n in figures

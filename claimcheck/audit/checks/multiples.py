@@ -39,7 +39,7 @@ STEPS = (rf"\b{VERB} by {F},? from {A}{NOUN} to {B}", rf"\b{VERB} by {F},? to {B
 SHARES = (rf"{F}{OF}{B}{NOUN}(?:,? or |,? ?\()(?:just |only )?{A}{NOUN}(?=[).,;]|$)",)
 AVERAGES = (
     rf"{A}{NOUN} (?:in|over|across|among|for|from) {B}{NOUN}(?:,| [–—-]| \() ?(?:or )?(?:for )?an average of "
-    rf"{OPEN}q(?P<c>\d+){CLOSE}",
+    rf"{OPEN}[a-z](?P<c>\d+){CLOSE}",
 )
 SLACK = Fraction(1, 10)
 

@@ -18,11 +18,19 @@ from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 POLL = re.compile(
-    r"(?<!exit )(?<!entrance )(?<!straw )(?<!the )(?<!of )(?<!to )(?<!at )\b(?:(?:opinion )?polls?|surveys?|polling)\b"
+    r"(?<!exit )(?<!entrance )(?<!straw )(?<!to the )(?<!at the )(?<!in the )(?<!geological )(?<!land )(?<!building )(?<!aerial )"
+    r"(?<!site )(?<!structural )(?<!wildlife )\b(?:polls?|surveys?|polling(?= (?:shows?|showed|suggests?|suggested|finds?|found|puts?|has)))\b"
     r"(?! (?:closed?|opened?|opens?|workers?|stations?|numbers?|booths?|places?|day|watchers|tax|averages?|standings))",
     re.I,
 )
-KNOWN = re.compile(r"\b(?:the|this|that|same|its|average of|averages of) (?:\w+ ){0,2}$", re.I)
+# Of a poll that was spoken of before, the first mention is looked at; an average of polls is none.
+KNOWN = re.compile(r"\b(?:the|this|that|same|its) (?:\w+ ){0,2}$", re.I)
+AVERAGE = re.compile(r"\b(?:averages?|aggregat\w+|compil\w+)\b", re.I)
+RESULT = re.compile(
+    r"\b(?:find|show|said|say|put|give|gave|indicat|suggest|had|has|have|report|reveal|accord|found|conduct|taken|asked"
+    r"|support|oppos|favou?r|back|lead|led|trail|ahead|said|want|approv|would|in (?:a|one|the)|of)\w*",
+    re.I,
+)
 ASKED = re.compile(r"\b(?:polled|surveyed|questioned|interviewed|sampled?|asked|sample of|canvassed)\s+(?:[\w'’-]+\s+){0,3}$", re.I)
 PEOPLE = {
     "adult", "person", "people", "voter", "respondent", "resident", "household", "worker", "american", "briton",
@@ -53,7 +61,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
         if section is None or section.kind in HEADLINE or not _has_result(article, sentence):
             continue
         lead = article.text[sentence.span.start : match.start()]
-        if KNOWN.search(lead):
+        told = POLL.search(article.text, 0, match.start()) is not None
+        if (told and KNOWN.search(lead)) or AVERAGE.search(sentence.span.of(article.text)):
             continue
         missing = _missing(article, sentence, match, section.span)
         if len(missing) >= least:

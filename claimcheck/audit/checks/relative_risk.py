@@ -29,7 +29,7 @@ PATTERN = re.compile(
     rf"|(?:twice|double|triple|half|treble)\s+(?:the|your|their|his|her|as|a|an)\s+{WORDS}{{0,2}}?{RISK}"
     rf"|(?:(?:twice|half|{PART})\s+(?:as|more|less)|(?:twice|half) as)\s+(?:likely|apt|prone)"
     rf"|{MOVE}\s+{WORDS}{{0,5}}?{RISK}\s+{WORDS}{{0,8}}?by\s+{PART}"
-    rf"|{RISK}\s+{WORDS}{{0,8}}?{MOVED}\s+(?:up\s+|down\s+|by\s+)?{PART})\b",
+    rf"|{RISK}\s+{WORDS}{{0,8}}?{MOVED}\s+(?:up\s+|down\s+|by\s+)?{PART})(?!\w)",
     re.I,
 )
 # So many in so many, or two levels: the reader can see how large the risk is.

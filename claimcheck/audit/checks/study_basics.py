@@ -21,7 +21,7 @@ FINDS = (
     r"|confirms?|confirmed|points? to|says?|said|identified|identifies)"
 )
 STUDY = re.compile(
-    r"(?<!the )(?<!previous )(?<!earlier )(?<!other )(?<!past )\b(?:stud(?:y|ies)|trials?|research|experiments?)\b"
+    r"(?<!previous )(?<!earlier )(?<!other )(?<!past )\b(?:stud(?:y|ies)|trials?|research|experiments?)\b"
     rf"(?=(?:[ ,–—]+[\w'’()-]+){{0,9}}?[ ,]+{FINDS}\b)",
     re.I,
 )
@@ -33,9 +33,11 @@ ACCORDING = re.compile(
     rf"|,\s+(?:a|one|new)(?: [\w-]+){{0,4}} (?:study|trial|research) {FINDS}\b",
     re.I,
 )
+NOUN = re.compile(r"\b(?:study|studies|trials?|research|experiments?)\b", re.I)
+KNOWN = re.compile(r"\b(?:the|this|that|its|their|such|our)\s+(?:\w+\s+){0,2}$", re.I)
 NOT_OF_RESEARCH = re.compile(
     r"\b(?:on trial|murder trial|trial (?:court|judge|lawyer)|testif|jury|defendant|prosecut|verdict|feasibility|juror"
-    r"|courtroom|opposition research|war crimes)\w*",
+    r"|courtroom|opposition research|research (?:firm|company|center|centre|group|note|institute|council|director)|war crimes)\w*",
     re.I,
 )
 KIND = re.compile(
@@ -64,12 +66,21 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             if sentence.index in told or section is None or section.kind in HEADLINE:
                 continue
             told.add(sentence.index)
+            noun = NOUN.search(article.text, match.start())
+            if noun is None or _was_told(article, noun):
+                continue
             stretch = around(article, sentence, FAR, FAR)
             if NOT_OF_RESEARCH.search(sentence.span.of(article.text)):
                 continue
             missing = _missing(article, stretch)
             if len(missing) >= least:
-                yield Found(Span(match.start(), match.end()), " and ".join(MISSING[name] for name in missing))
+                yield Found(Span(noun.start(), noun.end()), " and ".join(MISSING[name] for name in missing))
+
+
+def _was_told(article: Article, noun: re.Match[str]) -> bool:
+    """Tell whether "the study" is one that was spoken of before."""
+    before = article.text[max(0, noun.start() - 40) : noun.start()]
+    return KNOWN.search(before) is not None and NOUN.search(article.text, 0, noun.start()) is not None
 
 
 def _missing(article: Article, stretch: Span) -> list[str]:

@@ -32,7 +32,9 @@ ENDS = r"(?= ?(?:[.,;:)!?]|$|[–—-] ))"
 
 PARTS = (
     rf"{A}{NOUN}{OF}{B}{NOUN}{EQUALS}{P}{ENDS}",
+    rf"{A}{NOUN}{OF}{B}{NOUN}, {P}(?=, )",
     rf"{P}{EQUALS}{A}{OF}{B}{NOUN}{ENDS}",
+    rf"\b[Oo]f (?:the |its |all |all the )?{B}{NOUN}, {A}{NOUN}{EQUALS}{P}{ENDS}",
 )
 FRACTIONS = (
     rf"{F}{NOUN}{EQUALS}{P}{ENDS}",
@@ -46,6 +48,10 @@ MOVED = (
 )
 STEPS = (rf"{A}{NOUN}(?:, or | ?\(){P}(?:,|\))? to{NOUN} {B}",)
 
+GOES_ON = re.compile(
+    rf"(?:That|This|It)(?:[’']s| is| was| means| represents| amounts to| would be| makes)?(?: (?:only|just|an?|up|down|some|the))*"
+    rf"(?: (?:{MOVES}) of)? {P}(?: (?:{MOVES}))?{ENDS}"
+)
 OUT_OF = re.compile(r"([\d,]+) (?:(?:out )?of|in) ([\d,]+)", re.ASCII)
 # "Nine of 10 (88%)": so few are a manner of speaking.
 FEW = 10
@@ -64,8 +70,19 @@ class Sum:
 
 def find_sums(article: Article) -> Iterator[Sum]:
     """Yield the percentages whose figures stand beside them, each once."""
-    for numbers, written in sentences_with_signs(article, "percent"):
-        yield from _in_sentence(article, numbers, written)
+    before: tuple[Sequence[Number], str] | None = None
+    for numbers, written in sentences_with_signs(article):
+        if any(number.kind == "percent" for number in numbers):
+            yield from _in_sentence(article, numbers, written)
+            if before is not None and (goes_on := GOES_ON.match(written)):
+                both = (*before[0], numbers[int(goes_on["p"])])
+                yield from _in_sentence(article, both, _said_in_one(before[1], len(both) - 1))
+        before = (numbers, written)
+
+
+def _said_in_one(written: str, percent: int) -> str:
+    """Read "It rose from 40 to 50. That is a rise of 10%" as one sentence."""
+    return f"{written.rstrip('. ')}, up {OPEN}p{percent}{CLOSE}."
 
 
 def sentences_with_signs(article: Article, kind: NumberKind | None = None) -> Iterator[tuple[Sequence[Number], str]]:

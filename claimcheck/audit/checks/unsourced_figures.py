@@ -1,6 +1,6 @@
 """A figure in the article's own voice for which no source is found: "Rents rose 12%", "4,200 homes stand empty".
 
-Sums, shares, rates and points count at any size, counts and quantities from the size that ``counts-from`` says. A
+Shares, rates and points count at any size, sums and counts from the one that ``counts-from`` says: less is a price. A
 figure counts as sourced where it stands in a statement, or where a cue is seen in its sentence, however doubtful.
 """
 
@@ -14,7 +14,7 @@ from claimcheck.audit.article import Article
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 
-SHARES = ("money", "percent", "points", "rate")
+SHARES = ("percent", "points", "rate")
 # "One in four buses", "two-thirds of the seats"; "half" and "a quarter" are mostly manners of speaking.
 IN_EVERY = re.compile(r"\b(?:in|out of)\b|\w[\s-]+(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s\b")
 # Quantities that somebody measured; lengths and times are mostly told in passing.
@@ -37,6 +37,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 
 def _is_statistic(article: Article, number: Number, least: Decimal) -> bool:
+    if number.kind == "money":
+        return number.value is not None and Decimal(number.value) >= least
     if number.kind in SHARES:
         return True
     if number.kind == "fraction":
