@@ -44,6 +44,7 @@ class Article:
         self.prose = prose
         self.text = prose.document.text
         self.claims = claims
+        self.catalogue = catalogue
         self.standing = Standing(prose, claims, marks, catalogue)
         self.attributions = {a.id: a for a in claims.attributions}
         self.sources = {s.id: s for s in claims.sources}

@@ -36,7 +36,7 @@ CHECKS = {
     "arithmetic": BuiltIn("claimcheck.audit.checks.arithmetic", ("count", "money", "measure", "fraction")),
     "bare-change": BuiltIn("claimcheck.audit.checks.bare_change", ()),
     "counted-people": BuiltIn("claimcheck.audit.checks.counted_people", ("count", "range")),
-    "lead-in-margin": BuiltIn("claimcheck.audit.checks.lead_in_margin", ("percent", "points", "count", "score")),
+    "lead-in-margin": BuiltIn("claimcheck.audit.checks.lead_in_margin", ()),
     "percentages": BuiltIn("claimcheck.audit.checks.percentages", ("percent",)),
     "points": BuiltIn("claimcheck.audit.checks.points", ("percent",)),
     "poll-basics": BuiltIn("claimcheck.audit.checks.poll_basics", ("percent",)),

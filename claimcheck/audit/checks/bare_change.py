@@ -22,11 +22,12 @@ VERBS = (
     r"|plummeted|shrank|shrunk|slumped|spiked|skyrocketed|ballooned|swelled|tumbled|expanded|contracted|dipped"
     r"|(?:is|are|was|were|been) (?:up|down)|went (?:up|down)|gone (?:up|down))"
 )
-MOVED_BY = re.compile(rf"\b{VERBS}\s+(?:up|down|by|a|an|some|about|almost|nearly|more than|over|another|further|\w+ly|\s)*\s*$", re.I)
+MOVED_BY = re.compile(rf"\b{VERBS}\s+(?:up|down|by|an?(?: \w+)?|some|about|almost|nearly|more than|over|another|further|\w+ly|\s)*\s*$", re.I)
 NOUN = re.compile(r"[\s-]+(?:\w+\s+)?(?:increase|rise|jump|surge|spike|drop|fall|decline|decrease|plunge|slump|growth|leap)\b", re.I)
 NOUN_OF = re.compile(
     r"\b(?:increase|rise|jump|surge|spike|drop|fall|decline|decrease|plunge|slump|growth|leap)\s+of\s+(?:\w+\s+){0,2}$", re.I
 )
+ASIDE = re.compile(r"(?<=, )(?:up|down)\s+(?:by\s+)?$", re.I)
 MULTIPLE = re.compile(r"\b(?:(?:has|have|had)\s+)?(?:\w+ly\s+|more than\s+|almost\s+)?(?:doubled|tripled|trebled|quadrupled|halved)\b", re.I)
 BASED = re.compile(
     r"\b(?:since|compared?|comparison|(?<!more )(?<!less )(?<!fewer )than|versus|against|year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month"
@@ -65,7 +66,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 def _changed(article: Article, sentence: Sentence, number: Number) -> Span | None:
     lead = article.text[sentence.span.start : number.span.start]
     rest = article.text[number.span.end : sentence.span.end]
-    before = MOVED_BY.search(lead) or NOUN_OF.search(lead)
+    before = MOVED_BY.search(lead) or NOUN_OF.search(lead) or ASIDE.search(lead)
     if before is not None:
         return Span(sentence.span.start + before.start(), number.span.end)
     behind = NOUN.match(rest)

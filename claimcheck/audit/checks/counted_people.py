@@ -23,7 +23,7 @@ PERSON = re.compile(r"\w{2,}(?:er|or|ist|ian|man|men|woman|women|child|children|
 BOUNDS = r"(?:at least|at most|as many as|up to|more than|fewer than|over|about|around|some|nearly|almost|an estimated|roughly|another|all)"
 # Up to six words may stand between the figure and what happened, and no other figure or clause.
 BETWEEN = r"(?:(?:[\s-]+(?:of\s+)?(?!and\b|or\b|but\b|that\b|which\b)[^\W\d][\w'’-]*){0,6}?)"
-IN_PASSING = re.compile(r"\b(?:that|which|who|had|has|have|having|in which|where|when|if|could|would|may|might|can)\s+(?:\w+ly\s+)?$", re.I)
+IN_PASSING = re.compile(r"\b(?:that|which|who|had|having|in which|where|when|if|could|would|may|might|can)\s+(?:\w+ly\s+)?$", re.I)
 # How many characters before a figure are read.
 NEAR = 60
 NO_PEOPLE = frozenset(

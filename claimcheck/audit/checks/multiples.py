@@ -36,12 +36,14 @@ MOVES = (
     rf"\bfrom {A}{NOUN} to {B}{NOUN}(?:,| [–—-]| \() ?(?:more )?{WORD}\b",
 )
 STEPS = (rf"\b{VERB} by {F},? from {A}{NOUN} to {B}", rf"\b{VERB} by {F},? to {B}{NOUN},? from {A}")
-SHARES = (rf"{F}{OF}{B}{NOUN}(?:,? or |,? ?\()(?:just |only )?{A}{NOUN}(?=[).,;]|$)",)
+SHARES = (rf"{F}{OF}{B}{NOUN}(?:,? or |,? ?\()(?:just |only )?{A}{NOUN}(?=[).,;]|$)", rf"{A}{NOUN}{OF}{B}{NOUN}(?:,? or |,? ?\(){F}(?=[).,;]|$)")
 AVERAGES = (
     rf"{A}{NOUN} (?:in|over|across|among|for|from) {B}{NOUN}(?:,| [–—-]| \() ?(?:or )?(?:for )?an average of "
     rf"{OPEN}[a-z](?P<c>\d+){CLOSE}",
 )
 SLACK = Fraction(1, 10)
+# An average in whole things may be rounded to the next one.
+ROUNDED = Fraction(1, 2)
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -89,12 +91,12 @@ def _shared(article: Article, named: Mapping[str, Number], _: re.Match[str]) -> 
 
 def _averaged(article: Article, named: Mapping[str, Number], _: re.Match[str]) -> Iterator[Found]:
     """Read "90 goals in 30 games, an average of 4"."""
-    total, count, mean = (figure_of(named[name], named[name].span.of(article.text)) for name in ("a", "b", "c"))
-    if total is None or count is None or mean is None or named["b"].kind != "count":
+    total, count = (figure_of(named[name], named[name].span.of(article.text)) for name in ("a", "b"))
+    mean = Fraction(named["c"].value or 0)
+    if total is None or count is None or not mean or named["b"].kind != "count":
         return
     low, high = _ratio(total, count)
-    unit = (mean.high - mean.low) or Fraction(1)
-    if not low - unit <= mean.value <= high + unit:
+    if not _holds(mean, (low, high)) and not low - ROUNDED <= mean <= high + ROUNDED:
         yield Found(named["c"].span, f"{float(total.value / count.value):.4g}", _both(named, "total", "count"))
 
 

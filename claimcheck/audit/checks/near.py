@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimcheck.audit.article import Article
 from claimcheck.model.claims import Number
 from claimcheck.model.prose import Sentence
+from claimcheck.model.rule import Entry
 from claimcheck.model.span import Span
 
 
@@ -33,6 +35,18 @@ def sentences_with(article: Article, pattern: re.Pattern[str]) -> Iterator[tuple
         whole = Span(match.start(), match.end())
         if sentence is not None and sentence.span.holds(whole) and not article.quoted.hold(whole):
             yield sentence, match
+
+
+def says_one_of(article: Article, stretch: Span, lexicon: str) -> bool:
+    """Tell whether a phrase of a lexicon stands in a stretch."""
+    return _phrases(article.catalogue.lexicon(lexicon)).search(stretch.of(article.text)) is not None
+
+
+@lru_cache(maxsize=20)
+def _phrases(entries: tuple[Entry, ...]) -> re.Pattern[str]:
+    """Return what matches any of some phrases as whole words; nothing where there are none."""
+    phrases = (r"\s+".join(map(re.escape, entry.words)) for entry in entries)
+    return re.compile(rf"\b(?:{'|'.join(phrases) or '(?!)'})\b", re.I)
 
 
 def somebody_may_stand_behind(article: Article, sentence: Sentence, *, before: int = 0) -> bool:

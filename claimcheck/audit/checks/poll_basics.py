@@ -41,7 +41,7 @@ PEOPLE = {
 }  # fmt: skip
 WHEN = re.compile(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\."
-    r"|Oct\.|Nov\.|Dec\.|in May|of May|May \d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today"
+    r"|Oct\.|Nov\.|Dec\.|in May|of May|May \d+|\d May|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today"
     r"|(?:last|this|past|previous) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter)"
     r"|(?:19|20)\d\d|(?:days|weeks|months?) (?:ago|earlier)|over the weekend)\b"
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.near import around, sentences_with
+from claimcheck.audit.checks.near import around, says_one_of, sentences_with
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
@@ -28,7 +28,7 @@ PATTERN = re.compile(
     rf"|{PART}\s+(?:(?:the|a|an|as|more|less|higher|lower|greater|increased?|reduced|reduction|rise|drop|fall|in|of|his|her|their|your)\s+){{0,5}}(?:{WORDS}{{0,2}})?{RISK}"
     rf"|(?:twice|double|triple|half|treble)\s+(?:the|your|their|his|her|as|a|an)\s+{WORDS}{{0,2}}?{RISK}"
     rf"|(?:(?:twice|half|{PART})\s+(?:as|more|less)|(?:twice|half) as)\s+(?:likely|apt|prone)"
-    rf"|{MOVE}\s+{WORDS}{{0,5}}?{RISK}\s+{WORDS}{{0,8}}?by\s+{PART}"
+    rf"|{MOVE}\s+{WORDS}{{0,5}}?{RISK}\s+{WORDS}{{0,8}}?(?:by\s+{PART}|{MANY}(?:-| )?(?:fold|times))"
     rf"|{RISK}\s+{WORDS}{{0,8}}?{MOVED}\s+(?:up\s+|down\s+|by\s+)?{PART})(?!\w)",
     re.I,
 )
@@ -41,6 +41,8 @@ ABSOLUTE = re.compile(
     re.I,
 )
 FAR = 3
+# Lexicon of the words of health and crime, in which a risk is news.
+FIELDS = "risk-fields"
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -48,7 +50,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     if not re.search(rf"{RISK}|likely|prone|apt\b", article.text, re.I):
         return
     for sentence, match in sentences_with(article, PATTERN):
-        if not _is_absolute(article, sentence):
+        if says_one_of(article, around(article, sentence, 1, 1), FIELDS) and not _is_absolute(article, sentence):
             yield Found(Span(match.start(), match.end()))
 
 

@@ -25,14 +25,15 @@ WHEN = rf"(?: (?:in|on) {OPEN}x\d+{CLOSE})?"
 NOUN = rf"(?: (?!(?:and|or|from|to|up|down|of|out)\b)[A-Za-z][\w'’-]*){{0,5}}{WHEN}"
 OF = r" (?:out )?of (?:the |its |his |her |their |our |all |all the |a total of )?"
 EQUALS = r"(?: ?\(|, or | [–—-] or )"
-MOVES = "increase|rise|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction|plunge|slump"
+MOVES = "increase|rise|raise|hike|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction|plunge|slump"
 BY = rf"(?:,| ?\(| [–—-]) ?(?:(?:up|down) (?:by )?|an? (?:(?:{MOVES}) of )?)"
 # Behind the percentage nothing may come that says of what it is one.
-ENDS = r"(?= ?(?:[.,;:)!?]|$|[–—-] ))"
+ENDS = r"(?= ?(?:[.,;:)!?]|$|[–—-] |of (?:the total|them|all of them|those)\b))"
 
 PARTS = (
     rf"{A}{NOUN}{OF}{B}{NOUN}{EQUALS}{P}{ENDS}",
-    rf"{A}{NOUN}{OF}{B}{NOUN}, {P}(?=, )",
+    rf"{A}{NOUN}{OF}{B}{NOUN}, {P}(?=, | of the total\b)",
+    rf"{B}{NOUN},? of (?:which|whom) {A}{NOUN}{EQUALS}{P}{ENDS}",
     rf"{P}{EQUALS}{A}{OF}{B}{NOUN}{ENDS}",
     rf"\b[Oo]f (?:the |its |all |all the )?{B}{NOUN}, {A}{NOUN}{EQUALS}{P}{ENDS}",
 )
