@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.near import somebody_may_stand_behind
+from claimcheck.audit.checks.near import given_elsewhere, somebody_may_stand_behind
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 from claimcheck.model.span import Span
@@ -80,7 +80,9 @@ def _with_words(article: Article, number: Number, words: Words, people: frozense
     lead = article.text[max(sentence.span.start, number.span.start - NEAR) : number.span.start]
     rest = article.text[number.span.end : sentence.span.end]
     span = _led(number, words, lead, people) or _followed(number, words, rest, people)
-    return span if span and not somebody_may_stand_behind(article, sentence, before=1) else None
+    if span is None or somebody_may_stand_behind(article, sentence, before=1) or given_elsewhere(article, number):
+        return None
+    return span
 
 
 def _led(number: Number, words: Words, lead: str, people: frozenset[str]) -> Span | None:

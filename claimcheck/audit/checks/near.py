@@ -37,6 +37,14 @@ def sentences_with(article: Article, pattern: re.Pattern[str]) -> Iterator[tuple
             yield sentence, match
 
 
+def given_elsewhere(article: Article, number: Number) -> bool:
+    """Tell whether somebody gives the same figure in another place of the article."""
+    return any(
+        other.attribution is not None and (other.kind, other.value, other.unit) == (number.kind, number.value, number.unit)
+        for other in article.claims.numbers
+    )
+
+
 def says_one_of(article: Article, stretch: Span, lexicon: str) -> bool:
     """Tell whether a phrase of a lexicon stands in a stretch."""
     return _phrases(article.catalogue.lexicon(lexicon)).search(stretch.of(article.text)) is not None

@@ -24,7 +24,7 @@ POLL = re.compile(
     re.I,
 )
 # Of a poll that was spoken of before, the first mention is looked at; an average of polls is none.
-KNOWN = re.compile(r"\b(?:the|this|that|same|its) (?:\w+ ){0,2}$", re.I)
+KNOWN = re.compile(r"\b(?:the|this|that|same|its|both|other|all) (?:[\w/-]+ ){0,2}$", re.I)
 AVERAGE = re.compile(r"\b(?:averages?|aggregat\w+|compil\w+)\b", re.I)
 RESULT = re.compile(
     r"\b(?:find|show|said|say|put|give|gave|indicat|suggest|had|has|have|report|reveal|accord|found|conduct|taken|asked"

@@ -33,8 +33,11 @@ ACCORDING = re.compile(
     rf"|,\s+(?:a|one|new)(?: [\w-]+){{0,4}} (?:study|trial|research) {FINDS}\b",
     re.I,
 )
-NOUN = re.compile(r"\b(?:study|studies|trials?|research|experiments?)\b", re.I)
-KNOWN = re.compile(r"\b(?:the|this|that|its|their|such|our)\s+(?:\w+\s+){0,2}$", re.I)
+# "Center for Strategic Studies" has no finding, and nobody "who studies" something is a study.
+NOUN = re.compile(
+    r"(?<!who )(?<!now )(?<!also )\b(?:study|studies|trials?|research|experiments?|(?<![a-z] )(?:Stud(?:y|ies)|Research|Trials?))\b"
+)
+KNOWN = re.compile(r"\b(?:the|this|that|its|their|such|our|his|her|my)\s+(?:\w+\s+){0,2}$", re.I)
 NOT_OF_RESEARCH = re.compile(
     r"\b(?:on trial|murder trial|trial (?:court|judge|lawyer)|testif|jury|defendant|prosecut|verdict|feasibility|juror"
     r"|courtroom|opposition research|research (?:firm|company|center|centre|group|note|institute|council|director)|war crimes)\w*",
@@ -66,7 +69,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             if sentence.index in told or section is None or section.kind in HEADLINE:
                 continue
             told.add(sentence.index)
-            noun = NOUN.search(article.text, match.start())
+            noun = NOUN.search(article.text, match.start(), sentence.span.end)
             if noun is None or _was_told(article, noun):
                 continue
             stretch = around(article, sentence, FAR, FAR)
@@ -80,6 +83,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 def _was_told(article: Article, noun: re.Match[str]) -> bool:
     """Tell whether "the study" is one that was spoken of before."""
     before = article.text[max(0, noun.start() - 40) : noun.start()]
+    if re.search(r"\b(?:his|her|my|our|opposition)\s+$", before):
+        return True
     return KNOWN.search(before) is not None and NOUN.search(article.text, 0, noun.start()) is not None
 
 

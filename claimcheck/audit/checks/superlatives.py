@@ -31,7 +31,7 @@ AMONG = (
 PLACE = r"(?:country|nation|world|city|town|region|state|county|continent|island|valley|village|district|province|Europe|Britain)"
 SUPERLATIVE = re.compile(
     rf"\b(?:(?:the|its|their)(?: single)? (?:second[- ]|third[- ])?{BEST}(?: {WORD}){{0,6}}?,? {AMONG}"
-    rf"|(?<!, ){PLACE}[’']s (?:single )?(?!first|only){BEST}(?: [a-z-]+){{1,2}}(?!,)"
+    rf"|(?<!, ){PLACE}[’']s (?:single )?(?!first|only){BEST}(?: [a-z-]+){{1,2}}\b(?!,)"
     r"|the (?:first|only) (?:[a-z-]+ ){0,2}(?:woman|man|person|female|mayor|minister|president|country|city|town|company|bank"
     r"|state|team|school|hospital|judge|leader|player|European|African|Asian|American)(?: in \w+)? (?:ever )?to (?:have |be )?[a-z]+"
     r"|(?:an |the )?(?:unprecedented|all-time (?:high|low|record)s?)"

@@ -1,6 +1,7 @@
 """A figure in the article's own voice for which no source is found: "Rents rose 12%", "4,200 homes stand empty".
 
-Shares, rates and points count at any size, sums and counts from the one that ``counts-from`` says: less is a price. A
+Shares, rates and points count at any size, counts from the one that ``counts-from`` says, and sums from a thousand times
+that: less is somebody's wage or price. A
 figure counts as sourced where it stands in a statement, or where a cue is seen in its sentence, however doubtful.
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from claimcheck.audit.article import Article
+from claimcheck.audit.checks.near import given_elsewhere
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 
@@ -23,6 +25,12 @@ MEASURED = {
     "hectare", "square mile", "square kilometre", "square metre", "kilogram", "megawatt", "gigawatt",
     "megawatt-hour", "gigawatt-hour", "terawatt-hour", "kilowatt-hour",
 }  # fmt: skip
+# "A $50 million makeover" names a thing by its price.
+ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their|this|that|whose)\s+(?:\w+\s+)?$", re.I)
+NOUN = re.compile(r"[\s-]+[a-z]")
+# "A thousand" is a manner of speaking.
+VAGUE = re.compile(r"(?:an?|one)\s", re.I)
+NEAR = 30
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -32,17 +40,28 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for number in article.claims.numbers:
         if number.attribution is None and _is_statistic(article, number, least):
             sentence = article.sentence(number.span.start)
-            if sentence is not None and not article.standing.cue_near(sentence):
-                yield Found(number.span)
+            if sentence is None or article.standing.cue_near(sentence) or given_elsewhere(article, number):
+                continue
+            yield Found(number.span)
 
 
 def _is_statistic(article: Article, number: Number, least: Decimal) -> bool:
+    before, behind = _beside(article, number)
+    if before.endswith((":", "(a", "worth a")) or number.value is None:
+        return False
     if number.kind == "money":
-        return number.value is not None and Decimal(number.value) >= least
+        return Decimal(number.value) >= least * 1000 and not (ARTICLE.search(before) and NOUN.match(behind))
     if number.kind in SHARES:
         return True
     if number.kind == "fraction":
         return IN_EVERY.search(number.span.of(article.text)) is not None
     if number.kind == "measure":
         return number.unit in MEASURED
-    return number.kind == "count" and number.value is not None and Decimal(number.value) >= least
+    if VAGUE.match(number.span.of(article.text)) or number.of is None:
+        return False
+    return number.kind == "count" and Decimal(number.value) >= least
+
+
+def _beside(article: Article, number: Number) -> tuple[str, str]:
+    start, end = number.span
+    return article.text[max(0, start - NEAR) : start], article.text[end : end + NEAR]
