@@ -85,7 +85,10 @@ CHECKS: Mapping[str, Options] = {
     "superlatives": {},
     "unsourced-figures": {
         "counts-from": Option(
-            "number", "The smallest count that is looked at; a sum must be a thousand times that.", default=Decimal(1000), low=Decimal(0)
+            "number",
+            "The smallest count that is looked at; a sum must be a thousand times that.",
+            default=Decimal(1000),
+            low=Decimal(0),
         ),
     },
     "weekday-date": {

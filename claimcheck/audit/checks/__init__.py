@@ -44,7 +44,8 @@ CHECKS = {
     "study-basics": BuiltIn("claimcheck.audit.checks.study_basics", ()),
     "superlatives": BuiltIn("claimcheck.audit.checks.superlatives", ()),
     "unsourced-figures": BuiltIn(
-        "claimcheck.audit.checks.unsourced_figures", ("count", "money", "percent", "points", "rate", "fraction", "measure")
+        "claimcheck.audit.checks.unsourced_figures",
+        ("count", "money", "percent", "points", "rate", "fraction", "measure"),
     ),
     "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", ("date",)),
 }

@@ -10,46 +10,70 @@ import re
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.near import around, numbers_in
+from claimcheck.audit.checks.near import around, lead, numbers_in, rest
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 VERBS = (
-    r"(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|increased|increases?|decreased|decreases?|dropp?s?(?:ed)?"
-    r"|climb(?:s|ed)?|jump(?:s|ed)?|grew|grows?|grown|declined|declines?|slipped|surged?|soar(?:s|ed)?|plung(?:es?|ed)"
-    r"|plummeted|shrank|shrunk|slumped|spiked|skyrocketed|ballooned|swelled|tumbled|expanded|contracted|dipped"
+    r"(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|increased|increases?|decreased"
+    r"|decreases?|dropp?s?(?:ed)?"
+    r"|climb(?:s|ed)?|jump(?:s|ed)?|grew|grows?|grown|declined|declines?|slipped|surged?|soar(?:s"
+    r"|ed)?|plung(?:es?|ed)"
+    r"|plummeted|shrank|shrunk|slumped|spiked|skyrocketed|ballooned|swelled|tumbled|expanded"
+    r"|contracted|dipped"
     r"|(?:is|are|was|were|been) (?:up|down)|went (?:up|down)|gone (?:up|down))"
 )
-MOVED_BY = re.compile(rf"\b{VERBS}\s+(?:up|down|by|an?(?: \w+)?|some|about|almost|nearly|more than|over|another|further|\w+ly|\s)*\s*$", re.I)
-NOUN = re.compile(r"[\s-]+(?:\w+\s+)?(?:increase|rise|jump|surge|spike|drop|fall|decline|decrease|plunge|slump|growth|leap)\b", re.I)
+MOVED_BY = re.compile(
+    rf"\b{VERBS}\s+(?:up|down|by|an?(?: \w+)?|some|about|almost|nearly|more than|over|another|further"
+    rf"|\w+ly|\s)*\s*$",
+    re.I,
+)
+NOUN = re.compile(
+    r"[\s-]+(?:\w+\s+)?(?:increase|rise|jump|surge|spike|drop|fall|decline|decrease|plunge|slump"
+    r"|growth|leap)\b",
+    re.I,
+)
 NOUN_OF = re.compile(
-    r"\b(?:increase|rise|jump|surge|spike|drop|fall|decline|decrease|plunge|slump|growth|leap)\s+of\s+(?:\w+\s+){0,2}$", re.I
+    r"\b(?:increase|rise|jump|surge|spike|drop|fall|decline|decrease|plunge|slump|growth"
+    r"|leap)\s+of\s+(?:\w+\s+){0,2}$",
+    re.I,
 )
 ASIDE = re.compile(r"(?<=, )(?:up|down)\s+(?:by\s+)?$", re.I)
-MULTIPLE = re.compile(r"\b(?:(?:has|have|had)\s+)?(?:\w+ly\s+|more than\s+|almost\s+)?(?:doubled|tripled|trebled|quadrupled|halved)\b", re.I)
+MULTIPLE = re.compile(
+    r"\b(?:(?:has|have|had)\s+)?(?:\w+ly\s+|more than\s+|almost\s+)?(?:doubled|tripled|trebled"
+    r"|quadrupled|halved)\b",
+    re.I,
+)
 BASED = re.compile(
-    r"\b(?:since|compared?|comparison|(?<!more )(?<!less )(?<!fewer )than|versus|against|year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month"
-    r"|quarter[- ]on[- ]quarter|previous(?:ly)?|prior|earlier|ago|(?:last|this|past|next|same|every|each|per|a|the|first"
-    r"|second|third|fourth|final)\s+(?:\w+\s+)?(?:year|month|week|quarter|decade|season|day|summer|winter|spring|autumn|term"
-    r"|night|hour|half)s?|annual(?:ly|ised|ized)?|overnight|decades?|years|months|weeks|today|yesterday|pre-\w+|after|before"
-    r"|when|during|between|inflation|(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"\b(?:since|compared?|comparison|(?<!more )(?<!less )(?<!fewer )than|versus|against"
+    r"|year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month"
+    r"|quarter[- ]on[- ]quarter|previous(?:ly)?|prior|earlier|ago|(?:last|this|past|next|same|every"
+    r"|each|per|a|the|first"
+    r"|second|third|fourth|final)\s+(?:\w+\s+)?(?:year|month|week|quarter|decade|season|day|summer"
+    r"|winter|spring|autumn|term"
+    r"|night|hour|half)s?|annual(?:ly|ised|ized)?|overnight|decades?|years|months|weeks|today"
+    r"|yesterday|pre-\w+|after|before"
+    r"|when|during|between|inflation|(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November"
     r"|December)|monthly|weekly|yearly|quarterly|so far|in a row)\b",
     re.I,
 )
 # Prices of a market move by the day, and plans start from now.
 ELSEWHERE = re.compile(
-    r"\b(?:shares?|stocks?|index|futures|Nasdaq|Dow|FTSE|S&P|bonds?|yields?|would|will|could|should|may|might|if|plans?"
+    r"\b(?:shares?|stocks?|index|futures|Nasdaq|Dow|FTSE|S&P|bonds?|yields?|would|will|could|should"
+    r"|may|might|if|plans?"
     r"|planned|proposed?|proposal|wants?|promised?|pledged?|calls? for|polls?|survey|voters)\b",
     re.I,
 )
+LEVEL = re.compile(r"\b(?:to|from|at|of)\s+(?:\w+\s+)?$")
 LEVELS = ("count", "money", "measure", "date", "duration", "points", "rate", "range")
 # A length of time or a base may stand in the sentence before or behind.
 BESIDE = 1
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each change with the word for it."""
     for number in article.claims.numbers:
         if number.kind == "percent" and number.value:
@@ -64,12 +88,11 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 
 def _changed(article: Article, sentence: Sentence, number: Number) -> Span | None:
-    lead = article.text[sentence.span.start : number.span.start]
-    rest = article.text[number.span.end : sentence.span.end]
-    before = MOVED_BY.search(lead) or NOUN_OF.search(lead) or ASIDE.search(lead)
+    words = lead(article, sentence, number.span.start)
+    before = MOVED_BY.search(words) or NOUN_OF.search(words) or ASIDE.search(words)
     if before is not None:
-        return Span(sentence.span.start + before.start(), number.span.end)
-    behind = NOUN.match(rest)
+        return Span(number.span.start - len(words) + before.start(), number.span.end)
+    behind = NOUN.match(rest(article, sentence, number.span.end))
     return Span(number.span.start, number.span.end + behind.end()) if behind else None
 
 
@@ -80,9 +103,11 @@ def _has_base(article: Article, sentence: Sentence, number: Number | None) -> bo
         return True
     others = [n for n in numbers_in(article, sentence.span) if n is not number]
     dated = [n for n in numbers_in(article, beside) if n.kind in ("date", "duration")]
-    return bool(dated) or any(n.kind in LEVELS or (n.kind == "percent" and _is_level(article, n)) for n in others)
+    return bool(dated) or any(
+        n.kind in LEVELS or (n.kind == "percent" and _is_level(article, n)) for n in others
+    )
 
 
 def _is_level(article: Article, number: Number) -> bool:
     """Tell whether a percentage is one that a move starts from or leads to."""
-    return re.search(r"\b(?:to|from|at|of)\s+(?:\w+\s+)?$", article.text[: number.span.start][-20:]) is not None
+    return LEVEL.search(article.text, max(0, number.span.start - 20), number.span.start) is not None

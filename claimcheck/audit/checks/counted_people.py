@@ -14,24 +14,66 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.near import given_elsewhere, somebody_may_stand_behind
+from claimcheck.audit.checks.near import given_elsewhere, lead, rest, somebody_may_stand_behind
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 from claimcheck.model.span import Span
 
 PERSON = re.compile(r"\w{2,}(?:er|or|ist|ian|man|men|woman|women|child|children|folk|crew|strong)s?", re.I)
-BOUNDS = r"(?:at least|at most|as many as|up to|more than|fewer than|over|about|around|some|nearly|almost|an estimated|roughly|another|all)"
-# Up to six words may stand between the figure and what happened, and no other figure or clause.
-BETWEEN = r"(?:(?:[\s-]+(?:of\s+)?(?!and\b|or\b|but\b|that\b|which\b)[^\W\d][\w'’-]*){0,6}?)"
-IN_PASSING = re.compile(r"\b(?:that|which|who|had|having|in which|where|when|if|could|would|may|might|can)\s+(?:\w+ly\s+)?$", re.I)
-# How many characters before a figure are read.
-NEAR = 60
+BOUNDS = (
+    r"(?:at least|at most|as many as|up to|more than|fewer than|over|about|around|some|nearly|almost"
+    r"|an estimated|roughly|another|all)"
+)
+# Up to eight words may stand between the figure and what happened, and no other figure or clause.
+BETWEEN = r"(?:(?:[\s-]+(?:of\s+)?(?!and\b|or\b|but\b|that\b|which\b)[^\W\d][\w'’]*){0,8}?)"
+IN_PASSING = re.compile(
+    r"\b(?:that|which|who|had|having|in which|where|when|if|could|would|may|might|can)\s+(?:\w+ly\s+)?$", re.I
+)
 NO_PEOPLE = frozenset(
-    ("finger", "flower", "tower", "river", "door", "tractor", "motor", "number", "paper", "letter", "computer", "tiger",
-     "spider", "lobster", "badger", "beaver", "otter", "heifer", "acre", "shoulder", "order", "trailer", "boiler")
+    (
+        "finger",
+        "flower",
+        "tower",
+        "river",
+        "door",
+        "tractor",
+        "motor",
+        "number",
+        "paper",
+        "letter",
+        "computer",
+        "tiger",
+        "spider",
+        "lobster",
+        "badger",
+        "beaver",
+        "otter",
+        "heifer",
+        "acre",
+        "shoulder",
+        "order",
+        "trailer",
+        "boiler",
+    )
 )
 NO_NOUNS = frozenset(
-    ("were", "was", "are", "is", "have", "has", "had", "been", "being", "more", "also", "of", "the", "them", "seriously")
+    (
+        "were",
+        "was",
+        "are",
+        "is",
+        "have",
+        "has",
+        "had",
+        "been",
+        "being",
+        "more",
+        "also",
+        "of",
+        "the",
+        "them",
+        "seriously",
+    )
 )
 
 
@@ -61,7 +103,9 @@ def _words(value: OptionValue) -> tuple[str, ...]:
 
 @lru_cache(maxsize=100)
 def _expressions(before: tuple[str, ...], after: tuple[str, ...]) -> Words:
-    led, follow = ("|".join(r"\s+".join(map(re.escape, word.split())) for word in words) for words in (before, after))
+    led, follow = (
+        "|".join(r"\s+".join(map(re.escape, word.split())) for word in words) for words in (before, after)
+    )
     return Words(
         re.compile(rf"\b(?P<word>{led or '(?!)'})\s+(?:{BOUNDS}\s+)*$", re.I),
         re.compile(rf"(?P<who>{BETWEEN})[\s-]+(?P<word>{follow or '(?!)'})\b", re.I),
@@ -77,24 +121,27 @@ def _with_words(article: Article, number: Number, words: Words, people: frozense
     sentence = article.sentence(number.span.start)
     if sentence is None or not sentence.span.holds(number.span):
         return None
-    lead = article.text[max(sentence.span.start, number.span.start - NEAR) : number.span.start]
-    rest = article.text[number.span.end : sentence.span.end]
-    span = _led(number, words, lead, people) or _followed(number, words, rest, people)
-    if span is None or somebody_may_stand_behind(article, sentence, before=1) or given_elsewhere(article, number):
+    before, behind = lead(article, sentence, number.span.start), rest(article, sentence, number.span.end)
+    span = _led(number, words, before, people) or _followed(number, words, behind, people)
+    if (
+        span is None
+        or somebody_may_stand_behind(article, sentence, before=1)
+        or given_elsewhere(article, number)
+    ):
         return None
     return span
 
 
-def _led(number: Number, words: Words, lead: str, people: frozenset[str]) -> Span | None:
-    match = words.before.search(lead)
-    if match is None or IN_PASSING.search(lead[: match.start()]) or not _are_people(number, people):
+def _led(number: Number, words: Words, before: str, people: frozenset[str]) -> Span | None:
+    match = words.before.search(before)
+    if match is None or IN_PASSING.search(before[: match.start()]) or not _are_people(number, people):
         return None
     end = number.of.span.end if number.of and number.of.span.start >= number.span.end else number.span.end
-    return Span(number.span.start - len(lead) + match.start(), end)
+    return Span(number.span.start - len(before) + match.start(), end)
 
 
-def _followed(number: Number, words: Words, rest: str, people: frozenset[str]) -> Span | None:
-    match = words.after.match(rest)
+def _followed(number: Number, words: Words, behind: str, people: frozenset[str]) -> Span | None:
+    match = words.after.match(behind)
     if match is None:
         return None
     who = [word.lower() for word in re.findall(r"[\w'’-]+", match["who"])]

@@ -20,12 +20,15 @@ from claimcheck.model.span import Span
 
 MARGIN = re.compile(r"\b(?:margin of (?:sampling )?error|sampling error|error margin)\b", re.I)
 LEAD = re.compile(
-    r"\b(?:leads?|leading|led|(?:is|was|are|were|pulls?|pulled|puts?|put)(?: \w+){0,3} ahead|ahead of|beats?|beating|tops|topped"
+    r"\b(?:leads?|leading|led|(?:is|was|are|were|pulls?|pulled|puts?|put)(?: \w+){0,3} ahead|ahead of"
+    r"|beats?|beating|tops|topped"
     r"|edges? out|edged out|defeats?|trails?|trailing|trailed|front-?runner|outpolls?|outpolled|advantage)\b",
     re.I,
 )
 TIE = re.compile(
-    r"\b(?:statistical(?:ly)? (?:tie|tied|dead heat|dead-heat|even)|(?:in a )?(?:virtual |statistical )?dead heat)\b", re.I
+    r"\b(?:statistical(?:ly)? (?:tie|tied|dead heat|dead-heat|even)|(?:in a )?(?:virtual "
+    r"|statistical )?dead heat)\b",
+    re.I,
 )
 POLL = re.compile(r"\b(?:polls?|polling|survey(?:s|ed)?|margin of (?:sampling )?error)\b", re.I)
 SLIGHT = re.compile(r"\b(?:slight(?:ly)?|apparent(?:ly)?|narrow(?:ly)?|within|about even|edge)\b", re.I)
@@ -38,7 +41,7 @@ MARGIN_NEAR = 90
 MOST = 15
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the word for the lead; the value has the gap, the margin and what to write."""
     margins = list(_margins(article))
     if margins:
@@ -46,7 +49,9 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             yield from _lead(article, sentence, Span(match.start(), match.end()), margins)
     for sentence, match in sentences_with(article, TIE):
         if POLL.search(around(article, sentence, BESIDE, BESIDE).of(article.text)):
-            yield Found(Span(match.start(), match.end()), 'say "about even" and give the shares and the margin')
+            yield Found(
+                Span(match.start(), match.end()), 'say "about even" and give the shares and the margin'
+            )
 
 
 def _margins(article: Article) -> Iterator[tuple[Sentence, Number]]:
@@ -73,7 +78,7 @@ def _lead(
     if abs(home.index - sentence.index) > FAR:
         return
     figures = [n for n in numbers_in(article, sentence.span) if n is not margin]
-    gap, shown = _gap(article, figures, word)
+    gap, shown = _gap(article, figures)
     size = Fraction(margin.value or 0)
     if gap is None or not size or gap > 2 * size or not gap:
         return
@@ -85,7 +90,7 @@ def _lead(
     yield Found(word, value, related)
 
 
-def _gap(article: Article, figures: Sequence[Number], word: Span) -> tuple[Fraction | None, Sequence[Number]]:
+def _gap(article: Article, figures: Sequence[Number]) -> tuple[Fraction | None, Sequence[Number]]:
     """Return how far one is ahead, and the figures that say so."""
     shares = [n for n in figures if n.kind == "percent" and n.value and not n.high]
     if len(shares) == 2:
@@ -96,12 +101,15 @@ def _gap(article: Article, figures: Sequence[Number], word: Span) -> tuple[Fract
     gaps = [
         n
         for n in figures
-        if n.value and not n.high
+        if n.value
+        and not n.high
         and (n.kind == "points" or (n.kind == "count" and GAP.match(article.text, n.span.end)))
     ]
     if len(gaps) == 1 and not shares:
         return Fraction(gaps[0].value or 0), gaps
-    pairs = [n for n in figures if n.kind == "score" and re.fullmatch(r"\d+\s*[-–]\s*\d+", n.span.of(article.text))]
+    pairs = [
+        n for n in figures if n.kind == "score" and re.fullmatch(r"\d+\s*[-–]\s*\d+", n.span.of(article.text))
+    ]
     if len(pairs) == 1 and not shares:
         one, other = map(int, re.findall(r"\d+", pairs[0].span.of(article.text)))
         return Fraction(abs(one - other)), pairs

@@ -28,7 +28,10 @@ TIMES: Mapping[str, Fraction] = {
 WORD = r"(?P<word>(?:doubl|tripl|trebl|quadrupl)(?:ed?|es|ing)|halv(?:ed?|es|ing))"
 # "More than doubled", "nearly halved": that leaves room.
 LOOSELY = re.compile(r"\b(?:more than|less than|almost|nearly|about|over|roughly|around|not)(?: \w+)? $")
-VERB = r"(?P<way>(?:rose|risen|grew|grown|went up|increased|climbed|fell|fallen|dropped|shrank|cut|reduced|decreased|declined|went down))"
+VERB = (
+    r"(?P<way>(?:rose|risen|grew|grown|went up|increased|climbed|fell|fallen|dropped|shrank|cut|reduced"
+    r"|decreased|declined|went down))"
+)
 UP = ("rose", "rise", "grew", "grow", "went up", "incr", "climb")
 MOVES = (
     rf"\b{WORD}(?:,? [\w'’-]+){{0,6}}?,? from {A}{NOUN} to {B}",
@@ -36,7 +39,10 @@ MOVES = (
     rf"\bfrom {A}{NOUN} to {B}{NOUN}(?:,| [–—-]| \() ?(?:more )?{WORD}\b",
 )
 STEPS = (rf"\b{VERB} by {F},? from {A}{NOUN} to {B}", rf"\b{VERB} by {F},? to {B}{NOUN},? from {A}")
-SHARES = (rf"{F}{OF}{B}{NOUN}(?:,? or |,? ?\()(?:just |only )?{A}{NOUN}(?=[).,;]|$)", rf"{A}{NOUN}{OF}{B}{NOUN}(?:,? or |,? ?\(){F}(?=[).,;]|$)")
+SHARES = (
+    rf"{F}{OF}{B}{NOUN}(?:,? or |,? ?\()(?:just |only )?{A}{NOUN}(?=[).,;]|$)",
+    rf"{A}{NOUN}{OF}{B}{NOUN}(?:,? or |,? ?\(){F}(?=[).,;]|$)",
+)
 AVERAGES = (
     rf"{A}{NOUN} (?:in|over|across|among|for|from) {B}{NOUN}(?:,| [–—-]| \() ?(?:or )?(?:for )?an average of "
     rf"{OPEN}[a-z](?P<c>\d+){CLOSE}",
@@ -46,12 +52,16 @@ SLACK = Fraction(1, 10)
 ROUNDED = Fraction(1, 2)
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each word, or figure, that says the multiple; the value is what the figures come to."""
     for numbers, written in sentences_with_signs(article):
         for read, patterns in READ.items():
             for match in (match for pattern in patterns for match in pattern.finditer(written)):
-                named = {name: numbers[int(match[name])] for name in ("a", "b", "c", "f") if match.groupdict().get(name)}
+                named = {
+                    name: numbers[int(match[name])]
+                    for name in ("a", "b", "c", "f")
+                    if match.groupdict().get(name)
+                }
                 yield from read(article, named, match)
 
 
@@ -63,7 +73,7 @@ def _moved(article: Article, named: Mapping[str, Number], match: re.Match[str]) 
         return
     before, after = pair
     if not _holds(factor, _ratio(after, before)):
-        yield Found(_words(article, named), _times(after.value / before.value), _both(named, "before", "after"))
+        yield Found(_words(named), _times(after.value / before.value), _both(named, "before", "after"))
 
 
 def _stepped(article: Article, named: Mapping[str, Number], match: re.Match[str]) -> Iterator[Found]:
@@ -75,7 +85,9 @@ def _stepped(article: Article, named: Mapping[str, Number], match: re.Match[str]
     before, after = pair
     factor = 1 + part if match["way"].startswith(UP) else 1 - part
     if not _holds(factor, _ratio(after, before)):
-        yield Found(named["f"].span, _percent(abs(after.value / before.value - 1)), _both(named, "before", "after"))
+        yield Found(
+            named["f"].span, _percent(abs(after.value / before.value - 1)), _both(named, "before", "after")
+        )
 
 
 def _shared(article: Article, named: Mapping[str, Number], _: re.Match[str]) -> Iterator[Found]:
@@ -97,14 +109,20 @@ def _averaged(article: Article, named: Mapping[str, Number], _: re.Match[str]) -
         return
     low, high = _ratio(total, count)
     if not _holds(mean, (low, high)) and not low - ROUNDED <= mean <= high + ROUNDED:
-        yield Found(named["c"].span, f"{float(total.value / count.value):.4g}", _both(named, "total", "count"))
+        yield Found(
+            named["c"].span, f"{float(total.value / count.value):.4g}", _both(named, "total", "count")
+        )
 
 
 def _alike(article: Article, a: Number, b: Number) -> tuple[Figure, Figure] | None:
     one, other = (figure_of(number, number.span.of(article.text)) for number in (a, b))
     if one is None or other is None or (a.kind, a.unit) != (b.kind, b.unit):
         return None
-    return None if may_share(one, other) or may_share(other, one) or other.low <= 0 or one.low <= 0 else (one, other)
+    return (
+        None
+        if may_share(one, other) or may_share(other, one) or other.low <= 0 or one.low <= 0
+        else (one, other)
+    )
 
 
 def _part(number: Number) -> Fraction | None:
@@ -119,7 +137,7 @@ def _holds(factor: Fraction, bounds: tuple[Fraction, Fraction]) -> bool:
     return bounds[0] <= factor * (1 + SLACK) and bounds[1] >= factor * (1 - SLACK)
 
 
-def _words(article: Article, named: Mapping[str, Number]) -> Span:
+def _words(named: Mapping[str, Number]) -> Span:
     """Return the figures of a move with the words between them: the verb has no place of its own in the text."""
     spans = [number.span for number in named.values()]
     return Span(min(span.start for span in spans), max(span.end for span in spans))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,6 +12,9 @@ from claimcheck.model.claims import Number
 from claimcheck.model.prose import Sentence
 from claimcheck.model.rule import Entry
 from claimcheck.model.span import Span
+
+# How many characters beside a figure are read: nobody writes a longer phrase.
+NEAR = 160
 
 
 def around(article: Article, sentence: Sentence, before: int, after: int) -> Span:
@@ -22,7 +26,20 @@ def around(article: Article, sentence: Sentence, before: int, after: int) -> Spa
 
 def numbers_in(article: Article, stretch: Span) -> list[Number]:
     """Return the figures of a stretch."""
-    return [number for number in article.claims.numbers if stretch.holds(number.span)]
+    numbers = article.claims.numbers
+    first = bisect_left(numbers, stretch.start, key=lambda number: number.span.start)
+    behind = bisect_left(numbers, stretch.end, key=lambda number: number.span.start)
+    return [number for number in numbers[first:behind] if stretch.holds(number.span)]
+
+
+def lead(article: Article, sentence: Sentence, offset: int) -> str:
+    """Return what stands before a place in its sentence, as far as it matters."""
+    return article.text[max(sentence.span.start, offset - NEAR) : offset]
+
+
+def rest(article: Article, sentence: Sentence, offset: int) -> str:
+    """Return what stands behind a place in its sentence, as far as it matters."""
+    return article.text[offset : min(sentence.span.end, offset + NEAR)]
 
 
 def sentences_with(article: Article, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
@@ -39,10 +56,7 @@ def sentences_with(article: Article, pattern: re.Pattern[str]) -> Iterator[tuple
 
 def given_elsewhere(article: Article, number: Number) -> bool:
     """Tell whether somebody gives the same figure in another place of the article."""
-    return any(
-        other.attribution is not None and (other.kind, other.value, other.unit) == (number.kind, number.value, number.unit)
-        for other in article.claims.numbers
-    )
+    return (number.kind, number.value, number.unit) in article.figures_given
 
 
 def says_one_of(article: Article, stretch: Span, lexicon: str) -> bool:

@@ -11,20 +11,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from claimcheck.audit.article import Article
-from claimcheck.audit.checks.near import around, numbers_in
+from claimcheck.audit.checks.near import around, lead, numbers_in, rest
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 
 RATES = (
-    r"(?:unemployment|jobless|employment|interest|mortgage|inflation|tax|vat|vacancy|poverty|savings?|graduation"
+    r"(?:unemployment|jobless|employment|interest|mortgage|inflation|tax|vat|vacancy|poverty|savings?"
+    r"|graduation"
     r"|literacy|pass|approval|participation|default|occupancy|vaccination|homeownership|dropout|base|lending)"
-    r"(?:\s+(?:rates?|ratings?))|unemployment|inflation|turnout|market share|vote share|share of the vote|approval"
+    r"(?:\s+(?:rates?|ratings?))|unemployment|inflation|turnout|market share|vote share"
+    r"|share of the vote|approval"
 )
 MOVED = (
-    r"(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|increased|increases?|decreased|decreases?|dropped|drops?"
-    r"|climbed|climbs?|jumped|jumps?|grew|grows?|declined|declines?|slipped|dipped|surged|soared|plunged|edged|ticked"
+    r"(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|increased|increases?|decreased"
+    r"|decreases?|dropped|drops?"
+    r"|climbed|climbs?|jumped|jumps?|grew|grows?|declined|declines?|slipped|dipped|surged|soared"
+    r"|plunged|edged|ticked"
     r"|(?:is|was|went|were|are)\s+(?:up|down)|(?:has|have|had)\s+(?:\w+ly\s+)?\w+(?:ed|en))"
 )
 RATE_MOVED = re.compile(
@@ -33,33 +37,37 @@ RATE_MOVED = re.compile(
     re.I,
 )
 CHANGE_BEFORE = re.compile(
-    r"\b(?:up|down|by|rise of|increase of|jump of|gain of|drop of|fall of|decrease of|decline of|swing of|cut of"
+    r"\b(?:up|down|by|rise of|increase of|jump of|gain of|drop of|fall of|decrease of|decline of"
+    r"|swing of|cut of"
     r"|(?:rose|rise|fell|fall|increased?|dropp?e?d?|climb(?:ed)?|jump(?:ed)?|grew|decreased?|declined?))\s*$",
     re.I,
 )
 CHANGE_AFTER = re.compile(
-    r"\s+(?:\w+\s+)?(?:increase|rise|jump|gain|hike|surge|climb|growth|drop|fall|decline|decrease|cut|reduction|swing"
+    r"\s+(?:\w+\s+)?(?:increase|rise|jump|gain|hike|surge|climb|growth|drop|fall|decline|decrease|cut"
+    r"|reduction|swing"
     r"|up|down|higher|lower|more|less|fewer)\b",
     re.I,
 )
 RELATIVE = re.compile(r"\b(?:relative|in relative terms|percentage points?)\b", re.I)
-# How many characters before a percentage may hold the rate that it is of.
-NEAR = 120
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each such percentage; the value says what is meant, or asks."""
     for number in article.claims.numbers:
-        if number.kind == "percent" and number.value and not number.high and not article.quoted.hold(number.span):
+        if (
+            number.kind == "percent"
+            and number.value
+            and not number.high
+            and not article.quoted.hold(number.span)
+        ):
             sentence = article.sentence(number.span.start)
             if sentence is not None and not RELATIVE.search(sentence.span.of(article.text)):
                 yield from _read(article, sentence, number)
 
 
 def _read(article: Article, sentence: Sentence, number: Number) -> Iterator[Found]:
-    lead = article.text[max(sentence.span.start, number.span.start - NEAR) : number.span.start]
-    rest = article.text[number.span.end : sentence.span.end]
-    if not (number.change or CHANGE_BEFORE.search(lead) or CHANGE_AFTER.match(rest)):
+    before, behind = lead(article, sentence, number.span.start), rest(article, sentence, number.span.end)
+    if not (number.change or CHANGE_BEFORE.search(before) or CHANGE_AFTER.match(behind)):
         return
     pair = _pair(article, sentence, number)
     text = number.span.of(article.text)
@@ -68,10 +76,14 @@ def _read(article: Article, sentence: Sentence, number: Number) -> Iterator[Foun
         moved = abs(Fraction(one.value or 0) - Fraction(other.value or 0))
         named = tuple(Related(n.span, "one level" if n is one else "the other") for n in pair)
         levels = " and ".join(n.span.of(article.text) for n in pair)
-        value = f'is the difference between {levels}: write "{_written(moved)} percentage point{"s" * (moved != 1)}"'
+        points = f"{_written(moved)} percentage point{'s' * (moved != 1)}"
+        value = f'is the difference between {levels}: write "{points}"'
         yield Found(number.span, value, named)
-    elif RATE_MOVED.search(lead) and not _levels(article, sentence, number):
-        yield Found(number.span, f'of a rate may be {text} of it or points: say "percentage points", or give both levels')
+    elif RATE_MOVED.search(before) and not _levels(article, sentence, number):
+        yield Found(
+            number.span,
+            f'of a rate may be {text} of it or points: say "percentage points", or give both levels',
+        )
 
 
 def _pair(article: Article, sentence: Sentence, number: Number) -> Sequence[Number] | None:
@@ -92,7 +104,9 @@ def _is_level(number: Number) -> bool:
 
 def _is_right(given: Fraction, first: Fraction, second: Fraction) -> bool:
     """Tell whether a percentage is also the change in per cent, whichever way, as far as it is exact."""
-    return any(base and abs(given - abs(first - second) / base * 100) < Fraction(1, 2) for base in (first, second))
+    return any(
+        base and abs(given - abs(first - second) / base * 100) < Fraction(1, 2) for base in (first, second)
+    )
 
 
 def _levels(article: Article, sentence: Sentence, number: Number) -> bool:

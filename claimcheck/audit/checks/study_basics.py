@@ -16,7 +16,8 @@ from claimcheck.model.claims import Number
 from claimcheck.model.span import Span
 
 FINDS = (
-    r"(?:finds?|found|shows?|showed|shown|suggests?|suggested|concludes?|concluded|reveals?|revealed|links?|linked"
+    r"(?:finds?|found|shows?|showed|shown|suggests?|suggested|concludes?|concluded|reveals?|revealed"
+    r"|links?|linked"
     r"|indicates?|indicated|demonstrates?|demonstrated|proves?|proved|reports?|reported|discovers?|discovered"
     r"|confirms?|confirmed|points? to|says?|said|identified|identifies)"
 )
@@ -27,7 +28,8 @@ STUDY = re.compile(
 )
 # "Scientists have found that", "according to a study"
 ACCORDING = re.compile(
-    r"\b(?:according to|in|by|from) (?:a|one|new|recent|another|fresh)(?: [\w-]+){0,3} (?:study|trial|research|experiment)\b"
+    r"\b(?:according to|in|by|from) (?:a|one|new|recent|another|fresh)(?: [\w-]+){0,3} (?:study|trial"
+    r"|research|experiment)\b"
     rf"|\b(?:a|one|new|recent|another)(?: [\w-]+){{0,3}} (?:study|trial) (?:has |have )?{FINDS}\b"
     rf"|\b(?:study|trial|research|experiment)(?: has| have)? {FINDS}(?=\s*(?:[.,]|$))"
     rf"|,\s+(?:a|one|new)(?: [\w-]+){{0,4}} (?:study|trial|research) {FINDS}\b",
@@ -35,23 +37,33 @@ ACCORDING = re.compile(
 )
 # "Center for Strategic Studies" has no finding, and nobody "who studies" something is a study.
 NOUN = re.compile(
-    r"(?<!who )(?<!now )(?<!also )\b(?:study|studies|trials?|research|experiments?|(?<![a-z] )(?:Stud(?:y|ies)|Research|Trials?))\b"
+    r"(?<!who )(?<!now )(?<!also )\b(?:study|studies|trials?|research|experiments?"
+    r"|(?<![a-z] )(?:Stud(?:y|ies)|Research|Trials?))\b"
 )
 KNOWN = re.compile(r"\b(?:the|this|that|its|their|such|our|his|her|my)\s+(?:\w+\s+){0,2}$", re.I)
 NOT_OF_RESEARCH = re.compile(
-    r"\b(?:on trial|murder trial|trial (?:court|judge|lawyer)|testif|jury|defendant|prosecut|verdict|feasibility|juror"
-    r"|courtroom|opposition research|research (?:firm|company|center|centre|group|note|institute|council|director)|war crimes)\w*",
+    r"\b(?:on trial|murder trial|trial (?:court|judge|lawyer)|testif|jury|defendant|prosecut|verdict"
+    r"|feasibility|juror"
+    r"|courtroom|opposition research|research (?:firm|company|center|centre|group|note|institute"
+    r"|council|director)|war crimes)\w*",
     re.I,
 )
 KIND = re.compile(
     r"\b(?:randomi[sz]ed|placebo|double-blind|controlled trial|observational|cohort|case-control|longitudinal"
-    r"|cross-sectional|meta-analys[ie]s|systematic review|review of|survey(?:ed|s)?|poll(?:ed)?|interview(?:ed|s)|in mice|on mice|mice|rats"
-    r"|preprint|pre-print|peer[ -]reviewed|pilot|phase (?:one|two|three|I+|[123])|laborator(?:y|ies)|in the lab|lab study"
-    r"|model(?:led|ling|ing)?|simulation|analysis of|analy[sz]ed|data (?:from|on)|records|questionnaires?|twins|autops(?:y|ies)"
+    r"|cross-sectional|meta-analys[ie]s|systematic review|review of|survey(?:ed|s)?|poll(?:ed)?"
+    r"|interview(?:ed|s)|in mice|on mice|mice|rats"
+    r"|preprint|pre-print|peer[ -]reviewed|pilot|phase (?:one|two|three|I+|[123])|laborator(?:y|ies)"
+    r"|in the lab|lab study"
+    r"|model(?:led|ling|ing)?|simulation|analysis of|analy[sz]ed|data (?:from|on)|records"
+    r"|questionnaires?|twins|autops(?:y|ies)"
     r"|experiment(?:s|al)?|clinical trial|field trial|census|interviews)\b",
     re.I,
 )
-OF_THEM = re.compile(r"\b(?:people|adults?|patients?|men|women|children|volunteers|participants|students|subjects|babies|mice|rats)\b", re.I)
+OF_THEM = re.compile(
+    r"\b(?:people|adults?|patients?|men|women|children|volunteers|participants|students|subjects"
+    r"|babies|mice|rats)\b",
+    re.I,
+)
 FAR = 4
 FEWEST = 8
 MISSING = {"size": "how many took part", "kind": "what kind of study it was"}

@@ -25,7 +25,10 @@ WHEN = rf"(?: (?:in|on) {OPEN}x\d+{CLOSE})?"
 NOUN = rf"(?: (?!(?:and|or|from|to|up|down|of|out)\b)[A-Za-z][\w'’-]*){{0,5}}{WHEN}"
 OF = r" (?:out )?of (?:the |its |his |her |their |our |all |all the |a total of )?"
 EQUALS = r"(?: ?\(|, or | [–—-] or )"
-MOVES = "increase|rise|raise|hike|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction|plunge|slump"
+MOVES = (
+    "increase|rise|raise|hike|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction"
+    "|plunge|slump"
+)
 BY = rf"(?:,| ?\(| [–—-]) ?(?:(?:up|down) (?:by )?|an? (?:(?:{MOVES}) of )?)"
 # Behind the percentage nothing may come that says of what it is one.
 ENDS = r"(?= ?(?:[.,;:)!?]|$|[–—-] |of (?:the total|them|all of them|those)\b))"
@@ -50,7 +53,8 @@ MOVED = (
 STEPS = (rf"{A}{NOUN}(?:, or | ?\(){P}(?:,|\))? to{NOUN} {B}",)
 
 GOES_ON = re.compile(
-    rf"(?:That|This|It)(?:[’']s| is| was| means| represents| amounts to| would be| makes)?(?: (?:only|just|an?|up|down|some|the))*"
+    rf"(?:That|This|It)(?:[’']s| is| was| means| represents| amounts to| would be| makes)?(?: (?:only"
+    rf"|just|an?|up|down|some|the))*"
     rf"(?: (?:{MOVES}) of)? {P}(?: (?:{MOVES}))?{ENDS}"
 )
 OUT_OF = re.compile(r"([\d,]+) (?:(?:out )?of|in) ([\d,]+)", re.ASCII)
@@ -86,7 +90,9 @@ def _said_in_one(written: str, percent: int) -> str:
     return f"{written.rstrip('. ')}, up {OPEN}p{percent}{CLOSE}."
 
 
-def sentences_with_signs(article: Article, kind: NumberKind | None = None) -> Iterator[tuple[Sequence[Number], str]]:
+def sentences_with_signs(
+    article: Article, kind: NumberKind | None = None
+) -> Iterator[tuple[Sequence[Number], str]]:
     """Yield the figures of each sentence that has some (of one kind), and the sentence with signs for them."""
     homes = ((article.sentence(number.span.start), number) for number in article.claims.numbers)
     for sentence, group in groupby(homes, key=lambda home: home[0]):

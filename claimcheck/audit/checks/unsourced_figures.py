@@ -1,7 +1,7 @@
 """A figure in the article's own voice for which no source is found: "Rents rose 12%", "4,200 homes stand empty".
 
-Shares, rates and points count at any size, counts from the one that ``counts-from`` says, and sums from a thousand times
-that: less is somebody's wage or price. A
+Shares, rates and points count at any size, counts from the one that ``counts-from`` says, and sums from a thousand
+times that: less is somebody's wage or price. A
 figure counts as sourced where it stands in a statement, or where a cue is seen in its sentence, however doubtful.
 """
 
@@ -16,18 +16,23 @@ from claimcheck.audit.checks.near import given_elsewhere
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
 
-SHARES = ("percent", "points", "rate")
 # "One in four buses", "two-thirds of the seats"; "half" and "a quarter" are mostly manners of speaking.
-IN_EVERY = re.compile(r"\b(?:in|out of)\b|\w[\s-]+(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s\b")
+IN_EVERY = re.compile(
+    r"\b(?:in|out of)\b|\w[\s-]+(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s\b"
+)
 # Quantities that somebody measured; lengths and times are mostly told in passing.
-MEASURED = {
-    "tonne", "ton", "barrel", "barrel per day", "litre", "liter", "gallon", "cubic metre", "cubic meter", "acre",
-    "hectare", "square mile", "square kilometre", "square metre", "kilogram", "megawatt", "gigawatt",
-    "megawatt-hour", "gigawatt-hour", "terawatt-hour", "kilowatt-hour",
-}  # fmt: skip
+MEASURED = frozenset(
+    ("tonne", "ton", "barrel", "barrel per day", "litre", "liter", "gallon", "cubic metre", "cubic meter", "acre",
+     "hectare", "square mile", "square kilometre", "square metre", "kilogram", "megawatt", "gigawatt", "megawatt-hour",
+     "gigawatt-hour", "terawatt-hour", "kilowatt-hour")
+)  # fmt: skip
 # "A $50 million makeover" names a thing by its price.
-ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their|this|that|whose)\s+(?:\w+\s+)?$", re.I)
-NOUN = re.compile(r"[\s-]+[a-z]")
+ARTICLE = re.compile(
+    r"\b(?:an?|the|its|his|her|their|this|that|whose)\s+(?:new\s+|proposed\s+|planned\s+)?$", re.I
+)
+NOUN = re.compile(
+    r"[\s-]+(?!since|from|for|in|on|to|and|or|by|of|over|last|this|each|at|per|during|after|with)[a-z]"
+)
 # "A thousand" is a manner of speaking.
 VAGUE = re.compile(r"(?:an?|one)\s", re.I)
 NEAR = 30
@@ -47,19 +52,20 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 def _is_statistic(article: Article, number: Number, least: Decimal) -> bool:
     before, behind = _beside(article, number)
-    if before.endswith((":", "(a", "worth a")) or number.value is None:
+    # "width:100%" is code.
+    if number.value is None or before.endswith(":"):
         return False
-    if number.kind == "money":
-        return Decimal(number.value) >= least * 1000 and not (ARTICLE.search(before) and NOUN.match(behind))
-    if number.kind in SHARES:
-        return True
-    if number.kind == "fraction":
-        return IN_EVERY.search(number.span.of(article.text)) is not None
-    if number.kind == "measure":
-        return number.unit in MEASURED
-    if VAGUE.match(number.span.of(article.text)) or number.of is None:
-        return False
-    return number.kind == "count" and Decimal(number.value) >= least
+    text, value = number.span.of(article.text), Decimal(number.value)
+    match number.kind:
+        case "percent" | "points" | "rate":
+            return True
+        case "fraction":
+            return IN_EVERY.search(text) is not None
+        case "measure":
+            return number.unit in MEASURED
+        case "money":
+            return value >= least * 1000 and not (ARTICLE.search(before) and NOUN.match(behind))
+    return number.kind == "count" and value >= least and number.of is not None and not VAGUE.match(text)
 
 
 def _beside(article: Article, number: Number) -> tuple[str, str]:
