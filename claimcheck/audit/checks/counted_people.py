@@ -29,6 +29,10 @@ BETWEEN = r"(?:(?:[\s-]+(?:of\s+)?(?!and\b|or\b|but\b|that\b|which\b)[^\W\d][\w'
 IN_PASSING = re.compile(
     r"\b(?:that|which|who|had|having|in which|where|when|if|could|would|may|might|can)\s+(?:\w+ly\s+)?$", re.I
 )
+# Headlines leave out who counted, and end without a full stop.
+ENDS = re.compile(r"[.!?…][”’\"')\]]*$")
+# What a figure without a value comes to at least.
+SIZES = {"million": Decimal(10**6), "thousand": Decimal(2000), "hundred": Decimal(200), "dozen": Decimal(24)}
 NO_PEOPLE = frozenset(
     (
         "finger",
@@ -91,7 +95,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     least = asked if isinstance(asked, Decimal) else Decimal(0)
     words = _expressions(before, after)
     for number in article.claims.numbers:
-        if number.kind in ("count", "range") and number.attribution is None and _is_enough(number, least):
+        if number.kind in ("count", "range") and number.attribution is None and _is_enough(article, number, least):
             span = _with_words(article, number, words, frozenset(people))
             if span is not None:
                 yield Found(span)
@@ -112,9 +116,12 @@ def _expressions(before: tuple[str, ...], after: tuple[str, ...]) -> Words:
     )
 
 
-def _is_enough(number: Number, least: Decimal) -> bool:
-    """Tell whether so many are meant; "tens of thousands" has no value and is always many."""
-    return number.value is None or Decimal(number.value) >= least
+def _is_enough(article: Article, number: Number, least: Decimal) -> bool:
+    """Tell whether so many are meant; "tens of thousands" has no value."""
+    if number.value is not None:
+        return Decimal(number.value) >= least
+    words = number.span.of(article.text).lower()
+    return next((size for word, size in SIZES.items() if word in words), least) >= least
 
 
 def _with_words(article: Article, number: Number, words: Words, people: frozenset[str]) -> Span | None:

@@ -20,7 +20,7 @@ from claimcheck.model.span import Span
 
 MARGIN = re.compile(r"\b(?:margin of (?:sampling )?error|sampling error|error margin)\b", re.I)
 LEAD = re.compile(
-    r"\b(?:leads?|leading|led|(?:is|was|are|were|pulls?|pulled|puts?|put)(?: \w+){0,3} ahead|ahead of"
+    r"\b(?:leads?|leading|led|(?:is|was|are|were|pulls?|pulled|puts?|put)(?: \w+){0,3} ahead(?: of)?|ahead of"
     r"|beats?|beating|tops|topped"
     r"|edges? out|edged out|defeats?|trails?|trailing|trailed|front-?runner|outpolls?|outpolled|advantage)\b",
     re.I,

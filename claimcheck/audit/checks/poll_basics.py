@@ -36,9 +36,12 @@ ASKED = re.compile(
 )
 PEOPLE = frozenset(
     (
-        "adult person people voter respondent resident household worker american briton member reader student parent"
-        " woman man republican democrat independent participant teacher driver interview citizen company business"
-        " employee doctor nurse pupil tenant commuter patient farmer customer shopper owner economist caucus-goer"
+        "adult person people voter respondent resident household worker american briton member"
+        " reader student parent"
+        " woman man republican democrat independent participant teacher driver interview citizen"
+        " company business"
+        " employee doctor nurse pupil tenant commuter patient farmer customer shopper owner"
+        " economist caucus-goer"
         " caucusgoer goer firm manager executive user family taxpayer villager islander"
     ).split()
 )
@@ -52,11 +55,13 @@ WHEN = re.compile(
 )
 BY = re.compile(r"\b(?:by|from|for|of)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}[A-Z]")
 NAME_BEFORE = re.compile(
-    r"(?:\b(?!(?:A|An|One|Another|New|Most|Several|Recent|Two|Some|Our|In|But|And"
+    r"(?:\b(?!(?:The|This|That|Last|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|A|An|One|Another|New|Most|Several|Recent|Two|Some|Our|In|But|And"
     r"|Yet)\b)[A-Z][\w&.’'/-]*|\bits)(?:\s+[\w’'/-]+){0,3}\s+$"
 )
 POLLSTERS = re.compile(
-    r"\b(?:pollsters?|polling (?:firm|company|institute)|researchers at|University|Institute|Research"
+    r"[A-Z]\w+ (?:has |had )?(?:asked|polled|surveyed|interviewed|questioned) "
+    r"|\b(?:pollsters?|polling (?:firm|company|institute)|researchers at|University|Institute|Research"
     r"|Center|Centre|Gallup|Ipsos|YouGov)\b"
 )
 MISSING = {"pollster": "who asked", "size": "how many were asked", "when": "when"}

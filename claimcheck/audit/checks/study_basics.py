@@ -37,7 +37,7 @@ ACCORDING = re.compile(
 )
 # "Center for Strategic Studies" has no finding, and nobody "who studies" something is a study.
 NOUN = re.compile(
-    r"(?<!who )(?<!now )(?<!also )\b(?:study|studies|trials?|research|experiments?"
+    r"(?<!who )(?<!now )(?<!also )(?<![Hh]e )(?<!hey )\b(?:study|studies|trials?|research|experiments?"
     r"|(?<![a-z] )(?:Stud(?:y|ies)|Research|Trials?))\b"
 )
 KNOWN = re.compile(r"\b(?:the|this|that|its|their|such|our|his|her|my)\s+(?:\w+\s+){0,2}$", re.I)
@@ -95,7 +95,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 def _was_told(article: Article, noun: re.Match[str]) -> bool:
     """Tell whether "the study" is one that was spoken of before."""
     before = article.text[max(0, noun.start() - 40) : noun.start()]
-    if re.search(r"\b(?:his|her|my|our|opposition)\s+$", before):
+    if re.search(r"\b(?:his|her|my|our|opposition)\s+$", before, re.I):
         return True
     return KNOWN.search(before) is not None and NOUN.search(article.text, 0, noun.start()) is not None
 
