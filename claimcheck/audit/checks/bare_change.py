@@ -19,7 +19,8 @@ from claimcheck.model.span import Span
 VERBS = (
     r"(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|increased|increases?|decreased"
     r"|decreases?|dropp?s?(?:ed)?"
-    r"|climb(?:s|ed)?|jump(?:s|ed)?|grew|grows?|grown|declined|declines?|slipped|surged?|soar(?:s"
+    r"|climb(?:s|ed)?|jump(?:s|ed)?|grew|grows?|grown|declined|declines?|slipped|widened|narrowed"
+    r"|deepened|worsened|improved|surged?|soar(?:s"
     r"|ed)?|plung(?:es?|ed)"
     r"|plummeted|shrank|shrunk|slumped|spiked|skyrocketed|ballooned|swelled|tumbled|expanded"
     r"|contracted|dipped"

@@ -17,6 +17,7 @@ from claimcheck.audit.article import Article
 from claimcheck.audit.checks.near import given_elsewhere, lead, rest, somebody_may_stand_behind
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
+from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 PERSON = re.compile(r"\w{2,}(?:er|or|ist|ian|man|men|woman|women|child|children|folk|crew|strong)s?", re.I)
@@ -95,7 +96,11 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     least = asked if isinstance(asked, Decimal) else Decimal(0)
     words = _expressions(before, after)
     for number in article.claims.numbers:
-        if number.kind in ("count", "range") and number.attribution is None and _is_enough(article, number, least):
+        if (
+            number.kind in ("count", "range")
+            and number.attribution is None
+            and _is_enough(article, number, least)
+        ):
             span = _with_words(article, number, words, frozenset(people))
             if span is not None:
                 yield Found(span)
@@ -130,13 +135,18 @@ def _with_words(article: Article, number: Number, words: Words, people: frozense
         return None
     before, behind = lead(article, sentence, number.span.start), rest(article, sentence, number.span.end)
     span = _led(number, words, before, people) or _followed(number, words, behind, people)
-    if (
-        span is None
-        or somebody_may_stand_behind(article, sentence, before=1)
-        or given_elsewhere(article, number)
-    ):
+    if span is None or span.of(article.text).isupper():
         return None
-    return span
+    return None if _may_have_a_source(article, sentence, number) else span
+
+
+def _may_have_a_source(article: Article, sentence: Sentence, number: Number) -> bool:
+    """Tell whether somebody may have counted, or the words are a headline, which leaves that out."""
+    return (
+        not ENDS.search(sentence.span.of(article.text))
+        or given_elsewhere(article, number)
+        or somebody_may_stand_behind(article, sentence, before=1)
+    )
 
 
 def _led(number: Number, words: Words, before: str, people: frozenset[str]) -> Span | None:

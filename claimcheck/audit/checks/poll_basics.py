@@ -20,7 +20,8 @@ from claimcheck.model.span import Span
 POLL = re.compile(
     r"(?<!exit )(?<!entrance )(?<!straw )(?<!to the )(?<!at the )(?<!in the )(?<!geological )(?<!land"
     r" )(?<!building )(?<!aerial )"
-    r"(?<!site )(?<!structural )(?<!wildlife )\b(?:polls?|surveys?|polling(?= (?:shows?|showed"
+    r"(?<!site )(?<!structural )(?<!wildlife )(?<!fish )(?<!bird )(?<!soil )(?<!topped the )(?<!tops"
+    r" the )(?<!top the )\b(?:polls?|surveys?|polling(?= (?:by|from|for|shows?|showed"
     r"|suggests?|suggested|finds?|found|puts?|has)))\b"
     r"(?! (?:closed?|opened?|opens?|workers?|stations?|numbers?|booths?|places?|day|watchers|tax"
     r"|averages?|standings))",

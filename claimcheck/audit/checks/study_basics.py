@@ -22,7 +22,7 @@ FINDS = (
     r"|confirms?|confirmed|points? to|says?|said|identified|identifies)"
 )
 STUDY = re.compile(
-    r"(?<!previous )(?<!earlier )(?<!other )(?<!past )\b(?:stud(?:y|ies)|trials?|research|experiments?)\b"
+    r"(?<!previous )(?<!director of )(?<!head of )(?<!professor of )(?<!earlier )(?<!other )(?<!past )\b(?:stud(?:y|ies)|trials?|research|experiments?)\b"
     rf"(?=(?:[ ,–—]+[\w'’()-]+){{0,9}}?[ ,]+{FINDS}\b)",
     re.I,
 )
@@ -37,7 +37,8 @@ ACCORDING = re.compile(
 )
 # "Center for Strategic Studies" has no finding, and nobody "who studies" something is a study.
 NOUN = re.compile(
-    r"(?<!who )(?<!now )(?<!also )(?<![Hh]e )(?<!hey )\b(?:study|studies|trials?|research|experiments?"
+    r"(?<!who )(?<!now )(?<!also )(?<!\b[Hh]e )(?<!\b[Ss]he )(?<!hey )\b(?:study|studies|trials?"
+    r"|research|experiments?"
     r"|(?<![a-z] )(?:Stud(?:y|ies)|Research|Trials?))\b"
 )
 KNOWN = re.compile(r"\b(?:the|this|that|its|their|such|our|his|her|my)\s+(?:\w+\s+){0,2}$", re.I)

@@ -48,6 +48,7 @@ MOVED = (
     rf"\bfrom {A}{NOUN} to {B}{NOUN}(?:{BY}|, or ){P}(?: (?:{MOVES}))?{ENDS}",
     rf"\bto {B}{NOUN} from {A}{NOUN}{BY}{P}(?: (?:{MOVES}))?{ENDS}",
     rf"{P}(?: (?:{MOVES}))?,? from {A}{NOUN} to {B}",
+    rf"\bhad {A}{NOUN},? (?:and|but) (?:now )?(?:has|have) {B}{NOUN}{BY}{P}(?: (?:{MOVES}))?{ENDS}",
     rf"{P}(?: (?:{MOVES}))?,? to {B}{NOUN} from {A}",
 )
 STEPS = (rf"{A}{NOUN}(?:, or | ?\(){P}(?:,|\))? to{NOUN} {B}",)
