@@ -68,7 +68,7 @@ POLLSTERS = re.compile(
 MISSING = {"pollster": "who asked", "size": "how many were asked", "when": "when"}
 ASKED_NEAR = 60
 # A paragraph is read so far around the poll.
-FAR = 3_000
+FAR = 1_000
 HEADLINE = ("headline", "subhead")
 
 
