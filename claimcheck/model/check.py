@@ -86,7 +86,7 @@ CHECKS: Mapping[str, Options] = {
     "unsourced-figures": {
         "counts-from": Option(
             "number",
-            "The smallest count that is looked at; a sum must be a thousand times that.",
+            "The smallest count that is looked at; a sum must be ten times that.",
             default=Decimal(1000),
             low=Decimal(0),
         ),

@@ -70,22 +70,33 @@ ELSEWHERE = re.compile(
 )
 LEVEL = re.compile(r"\b(?:to|from|at|of)\s+(?:\w+\s+)?$")
 LEVELS = ("count", "money", "measure", "date", "duration", "points", "rate", "range")
+# In a sentence with so many figures nobody can say what belongs to what.
+MANY = 20
 # A length of time or a base may stand in the sentence before or behind.
 BESIDE = 1
 
 
 def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each change with the word for it."""
+    based: dict[int, bool] = {}
+    for sentence, span, number in _changes(article):
+        if sentence.index not in based:
+            based[sentence.index] = _is_based(article, sentence)
+        if not based[sentence.index] and not _has_level(article, sentence, number):
+            yield Found(span)
+
+
+def _changes(article: Article) -> Iterator[tuple[Sentence, Span, Number | None]]:
     for number in article.claims.numbers:
-        if number.kind == "percent" and number.value:
-            sentence = article.sentence(number.span.start)
-            span = _changed(article, sentence, number) if sentence else None
-            if sentence and span and not _has_base(article, sentence, number):
-                yield Found(span)
+        sentence = article.sentence(number.span.start)
+        if sentence is not None and number.kind == "percent" and number.value:
+            span = _changed(article, sentence, number)
+            if span is not None:
+                yield sentence, span, number
     for match in MULTIPLE.finditer(article.text):
         sentence = article.sentence(match.start())
-        if sentence is not None and not _has_base(article, sentence, None):
-            yield Found(Span(match.start(), match.end()))
+        if sentence is not None:
+            yield sentence, Span(match.start(), match.end()), None
 
 
 def _changed(article: Article, sentence: Sentence, number: Number) -> Span | None:
@@ -97,14 +108,18 @@ def _changed(article: Article, sentence: Sentence, number: Number) -> Span | Non
     return Span(number.span.start, number.span.end + behind.end()) if behind else None
 
 
-def _has_base(article: Article, sentence: Sentence, number: Number | None) -> bool:
+def _is_based(article: Article, sentence: Sentence) -> bool:
+    """Tell whether a sentence, or one beside it, says from when or than what."""
     beside = around(article, sentence, BESIDE, BESIDE)
-    own = sentence.span.of(article.text)
-    if ELSEWHERE.search(own) or BASED.search(beside.of(article.text)):
+    if ELSEWHERE.search(sentence.span.of(article.text)) or BASED.search(beside.of(article.text)):
         return True
+    return any(n.kind in ("date", "duration") for n in numbers_in(article, beside))
+
+
+def _has_level(article: Article, sentence: Sentence, number: Number | None) -> bool:
+    """Tell whether a figure beside a change says from where or to where it went."""
     others = [n for n in numbers_in(article, sentence.span) if n is not number]
-    dated = [n for n in numbers_in(article, beside) if n.kind in ("date", "duration")]
-    return bool(dated) or any(
+    return len(others) > MANY or any(
         n.kind in LEVELS or (n.kind == "percent" and _is_level(article, n)) for n in others
     )
 

@@ -22,7 +22,8 @@ FINDS = (
     r"|confirms?|confirmed|points? to|says?|said|identified|identifies)"
 )
 STUDY = re.compile(
-    r"(?<!previous )(?<!director of )(?<!head of )(?<!professor of )(?<!earlier )(?<!other )(?<!past )\b(?:stud(?:y|ies)|trials?|research|experiments?)\b"
+    r"(?<!previous )(?<!director of )(?<!head of )(?<!professor of )"
+    r"(?<!earlier )(?<!other )(?<!past )\b(?:stud(?:y|ies)|trials?|research|experiments?)\b"
     rf"(?=(?:[ ,–—]+[\w'’()-]+){{0,9}}?[ ,]+{FINDS}\b)",
     re.I,
 )

@@ -1,8 +1,8 @@
 """A figure in the article's own voice for which no source is found: "Rents rose 12%", "4,200 homes stand empty".
 
-Shares, rates and points count at any size, counts from the one that ``counts-from`` says, and sums from a thousand
-times that: less is somebody's wage or price. A
-figure counts as sourced where it stands in a statement, or where a cue is seen in its sentence, however doubtful.
+Shares, rates and points count at any size, counts from the one that ``counts-from`` says, and sums from ten times
+that: less is somebody's wage or price. A figure counts as sourced where it stands in a statement, here or elsewhere in
+the article, or where a cue is seen in its sentence, however doubtful.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _is_statistic(article: Article, number: Number, least: Decimal) -> bool:
         case "measure":
             return number.unit in MEASURED
         case "money":
-            return value >= least * 1000 and not (ARTICLE.search(before) and NOUN.match(behind))
+            return value >= least * 10 and not (ARTICLE.search(before) and NOUN.match(behind))
     return number.kind == "count" and value >= least and number.of is not None and not VAGUE.match(text)
 
 

@@ -5,10 +5,11 @@ from decimal import Decimal
 import pytest
 
 from claimcheck.audit.checks import found_by
+from claimcheck.model.check import OptionValue
 from claimcheck.model.finder import CheckFinder
 from tests.audit.checks.reading import article_of
 
-OPTIONS = {
+OPTIONS: dict[str, OptionValue] = {
     "before": ("killing", "killed", "death toll of"),
     "after": ("killed", "dead", "drowned"),
     "people": ("people", "person", "child"),
