@@ -55,9 +55,11 @@ CHECKS: Mapping[str, Options] = {
     "arithmetic": {"slack": SLACK},
     "bare-change": {},
     "counted-people": {
-        "before": Option("list", "Words that stand before the figure: killing, crowd of."),
-        "after": Option("list", "Words that stand behind the figure and its people: killed, marched."),
-        "people": Option("list", "Words for people, in the singular."),
+        "before": Option("text", "The lexicon of what stands before the figure: killing, crowd of."),
+        "after": Option(
+            "text", "The lexicon of what stands behind the figure and its people: killed, marched."
+        ),
+        "people": Option("text", "The lexicon of words for people, in the singular."),
         "least": Option("number", "The smallest figure that counts.", default=Decimal(0), low=Decimal(0)),
     },
     "lead-in-margin": {},

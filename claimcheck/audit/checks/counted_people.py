@@ -1,6 +1,6 @@
 """How many people did something, or had it done to them, with nobody who counted: "three were killed".
 
-The words are options: ``after`` stand behind the figure ("14 people were hurt"), ``before`` in front of it ("killing
+The words are lexicons, which options name: those of ``after`` stand behind the figure ("14 people were hurt"), ``before`` in front of it ("killing
 14"); ``people`` are words for people. A word in -er, -or, -ist, -man and the like is taken for one as well. Silent
 where a cue is seen in the sentence or the one before, and where it is told in passing ("the fire that killed 14").
 """
@@ -91,7 +91,7 @@ class Words(NamedTuple):
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each such figure with the words that it belongs to."""
-    before, after, people = (_words(options.get(name)) for name in ("before", "after", "people"))
+    before, after, people = (_words(article, options.get(name)) for name in ("before", "after", "people"))
     asked = options.get("least")
     least = asked if isinstance(asked, Decimal) else Decimal(0)
     words = _expressions(before, after)
@@ -106,8 +106,9 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
                 yield Found(span)
 
 
-def _words(value: OptionValue) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()
+def _words(article: Article, lexicon: OptionValue) -> tuple[str, ...]:
+    entries = article.catalogue.lexicon(lexicon) if isinstance(lexicon, str) else ()
+    return tuple(" ".join(entry.words) for entry in entries)
 
 
 @lru_cache(maxsize=100)
