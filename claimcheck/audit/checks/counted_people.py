@@ -1,8 +1,9 @@
 """How many people did something, or had it done to them, with nobody who counted: "three were killed".
 
-The words are lexicons, which options name: those of ``after`` stand behind the figure ("14 people were hurt"), ``before`` in front of it ("killing
-14"); ``people`` are words for people. A word in -er, -or, -ist, -man and the like is taken for one as well. Silent
-where a cue is seen in the sentence or the one before, and where it is told in passing ("the fire that killed 14").
+The words are lexicons, which options name: those of ``after`` stand behind the figure ("14 people were hurt"), those
+of ``before`` in front of it ("killing 14"); ``people`` are words for people. A word in -er, -or, -ist, -man and the
+like is taken for one as well. Silent where a cue is seen in the sentence or the one before, where somebody gives the
+same figure elsewhere, and where it is told in passing ("the fire that killed 14").
 """
 
 from __future__ import annotations
