@@ -60,6 +60,8 @@ def flagged(rule: str, text: str, folder: Path) -> list[str]:
         (ARRESTS, "Two men were arrested by the river.", ["arrested"]),
         (ARRESTS, "Two men were arrested by the police.", []),
         (ARRESTS, "A man was detained by two border guards.", []),
+        ("phrases: [very]\nunless: [{regex: '[0-9]{4}', within: paragraph}]", "A very old man.", ["very"]),
+        ("phrases: [very]\nunless: [{regex: '[0-9]{4}', within: paragraph}]", "A very old man of 1904.", []),
         ("phrases: [very]\nrequires: [{claim: number, within: {sentences: [0, 0]}}]", "A very old man.", []),
         (
             "phrases: [very]\nrequires: [{claim: number, within: {sentences: [0, 0]}}]",

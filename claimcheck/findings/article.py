@@ -78,6 +78,11 @@ class Article:
             found = [Candidate(claim.span, claim) for claim in spanned[name]]
         return sorted(found, key=lambda candidate: candidate.span)
 
+    @cached_property
+    def figures_given(self) -> frozenset[tuple[str, str | None, str | None]]:
+        """Kind, value and unit of the figures that stand in some statement."""
+        return frozenset((n.kind, n.value, n.unit) for n in self.claims.numbers if n.attribution is not None)
+
     def sentence(self, offset: int) -> Sentence | None:
         """Return the sentence that an offset is in, or the last one before it."""
         sentences = self.prose.sentences

@@ -43,6 +43,13 @@ class Found:
     related: tuple[Related, ...] = ()
 
 
+SLACK = Option(
+    "number",
+    "By how many points a percentage may be off, beyond rounding up or down.",
+    default=Decimal(0),
+    low=Decimal(0),
+    high=Decimal(100),
+)
 # The checks that come with claimcheck, by the name that a rule gives them.
 CHECKS: Mapping[str, Options] = {
     "adjacent-speakers": {},
@@ -117,13 +124,45 @@ CHECKS: Mapping[str, Options] = {
         "wrongs": Option("list", "Words for a wrong: lie, cheat, illegal.", default=()),
         "parties": Option("list", "Nouns for who has a side: campaign, rival.", default=()),
     },
-    "percentages": {
-        "slack": Option(
+    "arithmetic": {"slack": SLACK},
+    "bare-change": {},
+    "counted-people": {
+        "before": Option("text", "The lexicon of what stands before the figure: killing, crowd of."),
+        "after": Option(
+            "text", "The lexicon of what stands behind the figure and its people: killed, marched."
+        ),
+        "people": Option("text", "The lexicon of words for people, in the singular."),
+        "least": Option("number", "The smallest figure that counts.", default=Decimal(0), low=Decimal(0)),
+    },
+    "lead-in-margin": {},
+    "percentages": {"slack": SLACK},
+    "points": {},
+    "poll-basics": {
+        "least": Option(
             "number",
-            "By how many points a percentage may be off, beyond rounding up or down.",
-            default=Decimal(0),
+            "How many of who asked, how many were asked, and when must be missing.",
+            default=Decimal(1),
+            low=Decimal(1),
+            high=Decimal(3),
+        ),
+    },
+    "relative-risk": {},
+    "study-basics": {
+        "least": Option(
+            "number",
+            "How many of size and kind must be missing.",
+            default=Decimal(1),
+            low=Decimal(1),
+            high=Decimal(2),
+        ),
+    },
+    "superlatives": {},
+    "unsourced-figures": {
+        "counts-from": Option(
+            "number",
+            "The smallest count that is looked at; a sum must be ten times that.",
+            default=Decimal(1000),
             low=Decimal(0),
-            high=Decimal(100),
         ),
     },
     "weekday-date": {

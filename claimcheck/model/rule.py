@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from claimcheck.model.document import SectionKind
-from claimcheck.model.finder import ClaimFinder, Finder, Words
+from claimcheck.model.finder import ClaimFinder, Finder, RegexFinder, Words
 from claimcheck.model.finding import Severity
 
 MarkAs = Literal["hedge", "cue", "source", "number"]
@@ -40,7 +40,7 @@ class Within:
 class Context:
     """Something that stands (or must stand) near a match. ``finder.then`` is empty here."""
 
-    finder: Words | ClaimFinder
+    finder: Words | ClaimFinder | RegexFinder
     within: Within
 
 

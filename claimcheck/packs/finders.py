@@ -123,8 +123,8 @@ FINDERS: Mapping[str, FinderKind] = {
 }
 FINDER_KEYS = (*FINDERS, *dict.fromkeys(key for kind in FINDERS.values() for key in kind.beside))
 
-# A context looks for words or claims and tests nothing more.
-CONTEXT_FINDERS = ("phrases", "lemmas", "claim")
+# A context looks for words, claims or signs and tests nothing more.
+CONTEXT_FINDERS = ("phrases", "lemmas", "claim", "regex")
 CONTEXT_KEYS = (*CONTEXT_FINDERS, "pos", "where", "within")
 
 
@@ -163,7 +163,7 @@ def _context(reading: Reading, node: Node) -> Context:
     if isinstance(node, Table) and "within" not in keys:
         page.refuse(node, f"a context has no 'within': say how far it reaches, {REACHES}")
     found = read_finder(reading, node, keys, CONTEXT_FINDERS) if keys else NOTHING
-    finder = found if isinstance(found, Words | ClaimFinder) else NOTHING
+    finder = found if isinstance(found, Words | ClaimFinder | RegexFinder) else NOTHING
     return Context(finder, _within(page, keys["within"]) if "within" in keys else Within("document"))
 
 

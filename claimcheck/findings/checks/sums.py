@@ -10,7 +10,7 @@ from itertools import groupby
 
 from claimcheck.findings.article import Article
 from claimcheck.findings.checks.exactness import PLAIN, Figure, before, change, figure_of, may_share, share
-from claimcheck.model.claims import Number
+from claimcheck.model.claims import Number, NumberKind
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 
@@ -25,14 +25,20 @@ WHEN = rf"(?: (?:in|on) {OPEN}x\d+{CLOSE})?"
 NOUN = rf"(?: (?!(?:and|or|from|to|up|down|of|out)\b)[A-Za-z][\w'’-]*){{0,5}}{WHEN}"
 OF = r" (?:out )?of (?:the |its |his |her |their |our |all |all the |a total of )?"
 EQUALS = r"(?: ?\(|, or | [–—-] or )"
-MOVES = "increase|rise|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction|plunge|slump"
+MOVES = (
+    "increase|rise|raise|hike|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction"
+    "|plunge|slump"
+)
 BY = rf"(?:,| ?\(| [–—-]) ?(?:(?:up|down) (?:by )?|an? (?:(?:{MOVES}) of )?)"
 # Behind the percentage nothing may come that says of what it is one.
-ENDS = r"(?= ?(?:[.,;:)!?]|$|[–—-] ))"
+ENDS = r"(?= ?(?:[.,;:)!?]|$|[–—-] |of (?:the total|them|all of them|those)\b))"
 
 PARTS = (
     rf"{A}{NOUN}{OF}{B}{NOUN}{EQUALS}{P}{ENDS}",
+    rf"{A}{NOUN}{OF}{B}{NOUN}, {P}(?=, | of the total\b)",
+    rf"{B}{NOUN},? of (?:which|whom) {A}{NOUN}{EQUALS}{P}{ENDS}",
     rf"{P}{EQUALS}{A}{OF}{B}{NOUN}{ENDS}",
+    rf"\b[Oo]f (?:the |its |all |all the )?{B}{NOUN}, {A}{NOUN}{EQUALS}{P}{ENDS}",
 )
 FRACTIONS = (
     rf"{F}{NOUN}{EQUALS}{P}{ENDS}",
@@ -42,10 +48,16 @@ MOVED = (
     rf"\bfrom {A}{NOUN} to {B}{NOUN}(?:{BY}|, or ){P}(?: (?:{MOVES}))?{ENDS}",
     rf"\bto {B}{NOUN} from {A}{NOUN}{BY}{P}(?: (?:{MOVES}))?{ENDS}",
     rf"{P}(?: (?:{MOVES}))?,? from {A}{NOUN} to {B}",
+    rf"\bhad {A}{NOUN},? (?:and|but) (?:now )?(?:has|have) {B}{NOUN}{BY}{P}(?: (?:{MOVES}))?{ENDS}",
     rf"{P}(?: (?:{MOVES}))?,? to {B}{NOUN} from {A}",
 )
 STEPS = (rf"{A}{NOUN}(?:, or | ?\(){P}(?:,|\))? to{NOUN} {B}",)
 
+GOES_ON = re.compile(
+    rf"(?:That|This|It)(?:[’']s| is| was| means| represents| amounts to| would be| makes)?(?: (?:only"
+    rf"|just|an?|up|down|some|the))*"
+    rf"(?: (?:{MOVES}) of)? {P}(?: (?:{MOVES}))?{ENDS}"
+)
 OUT_OF = re.compile(r"([\d,]+) (?:(?:out )?of|in) ([\d,]+)", re.ASCII)
 # "Nine of 10 (88%)": so few are a manner of speaking.
 FEW = 10
@@ -64,16 +76,34 @@ class Sum:
 
 def find_sums(article: Article) -> Iterator[Sum]:
     """Yield the percentages whose figures stand beside them, each once."""
+    before: tuple[Sequence[Number], str] | None = None
+    for numbers, written in sentences_with_signs(article):
+        if any(number.kind == "percent" for number in numbers):
+            yield from _in_sentence(article, numbers, written)
+            if before is not None and (goes_on := GOES_ON.match(written)):
+                both = (*before[0], numbers[int(goes_on["p"])])
+                yield from _in_sentence(article, both, _said_in_one(before[1], len(both) - 1))
+        before = (numbers, written)
+
+
+def _said_in_one(written: str, percent: int) -> str:
+    """Read "It rose from 40 to 50. That is a rise of 10%" as one sentence."""
+    return f"{written.rstrip('. ')}, up {OPEN}p{percent}{CLOSE}."
+
+
+def sentences_with_signs(
+    article: Article, kind: NumberKind | None = None
+) -> Iterator[tuple[Sequence[Number], str]]:
+    """Yield the figures of each sentence that has some (of one kind), and the sentence with signs for them."""
     homes = ((article.sentence(number.span.start), number) for number in article.claims.numbers)
     for sentence, group in groupby(homes, key=lambda home: home[0]):
         if sentence is not None:
             numbers = [number for _, number in group if sentence.span.holds(number.span)]
-            if any(number.kind == "percent" for number in numbers):
-                yield from _in_sentence(article, sentence, numbers)
+            if any(kind in (None, number.kind) for number in numbers):
+                yield numbers, _with_signs(article, sentence, numbers)
 
 
-def _in_sentence(article: Article, sentence: Sentence, numbers: Sequence[Number]) -> Iterator[Sum]:
-    written = _with_signs(article, sentence, numbers)
+def _in_sentence(article: Article, numbers: Sequence[Number], written: str) -> Iterator[Sum]:
     done: set[str] = set()
     for pattern, read, labels in FORMS:
         for match in pattern.finditer(written):
