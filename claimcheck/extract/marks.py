@@ -130,6 +130,8 @@ def _mark(name: str, prose: Prose, sentence: Sentence, match: Match) -> Mark:
 def _finders(rule: Rule) -> Iterator[tuple[str, Finder]]:
     """Name the finders of a rule and of its contexts."""
     yield rule.id, rule.finder
+    for place, finder in enumerate(rule.others):
+        yield f"{rule.id}/or/{place}", finder
     for kind, contexts in (("unless", rule.unless), ("requires", rule.requires)):
         for place, context in enumerate(contexts):
             yield f"{rule.id}/{kind}/{place}", context.finder

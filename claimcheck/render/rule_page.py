@@ -38,7 +38,7 @@ def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, Text]]:
         yield "Why", _text(rule.why)
     if rule.guideline:
         yield "Guideline", _text(f"{rule.guideline.name}\n{rule.guideline.url}".strip())
-    yield "Looks for", _text(sought(rule.finder))
+    yield "Looks for", _text("\nor ".join(map(sought, (rule.finder, *rule.others))))
     if isinstance(rule.finder, CheckFinder) and rule.finder.options:
         yield "Options", _text(options(rule.finder))
     yield from _conditions(rule)

@@ -62,6 +62,7 @@ RULE_PARTS: Mapping[str, Schema] = {
     "flag": listing({"type": "string"}, unique=True),
     "voice": listing(one_of(get_args(Voice)), unique=True),
     "section": listing(one_of(get_args(SectionKind)), unique=True),
+    "or": listing(ref("other")),
     "unless": listing(ref("context")),
     "requires": listing(ref("context")),
     "subsumes": listing(RULE_ID),
