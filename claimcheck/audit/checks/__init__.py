@@ -26,15 +26,23 @@ __all__ = ["CHECKS", "Check", "found_by"]
 
 
 class BuiltIn(NamedTuple):
-    """The module of a check, and the kind of number without which it is not even loaded."""
+    """The module of a check, and the kind of number without which it is not even loaded, if there is one."""
 
     module: str
-    kind: NumberKind
+    kind: NumberKind | None = None
 
 
 CHECKS = {
     "percentages": BuiltIn("claimcheck.audit.checks.percentages", "percent"),
     "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", "date"),
+    "allegations": BuiltIn("claimcheck.audit.checks.allegations"),
+    "late-source": BuiltIn("claimcheck.audit.checks.late_source"),
+    "lapsed-source": BuiltIn("claimcheck.audit.checks.lapsed_source"),
+    "two-speakers": BuiltIn("claimcheck.audit.checks.two_speakers"),
+    "anonymous-opinions": BuiltIn("claimcheck.audit.checks.anonymous_opinions"),
+    "one-source-of-many": BuiltIn("claimcheck.audit.checks.one_source_of_many"),
+    "right-of-reply": BuiltIn("claimcheck.audit.checks.right_of_reply"),
+    "speakers-without-role": BuiltIn("claimcheck.audit.checks.speakers_without_role"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000
@@ -50,7 +58,7 @@ class Check(Protocol):
 def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
     """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
     needed = CHECKS.get(finder.check)
-    if needed and all(number.kind != needed.kind for number in article.claims.numbers):
+    if needed and needed.kind and all(number.kind != needed.kind for number in article.claims.numbers):
         return []
     check, blamed = _opened(finder.check)
     with blamed:
