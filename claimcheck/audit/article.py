@@ -80,7 +80,7 @@ class Article:
 
     def phrases(self, slug: str) -> frozenset[tuple[str, ...]]:
         """Return the entries of a lexicon, in lower case; none where no pack has it."""
-        return frozenset(entry.words for entry in self._catalogue.lexicon(slug))
+        return frozenset(tuple(map(str.lower, entry.words)) for entry in self._catalogue.lexicon(slug))
 
     def candidates(self, name: ClaimName) -> list[Candidate]:
         """Return the claims of one name with their words, in text order."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
+from claimcheck.audit.checks.phrases import Phrases
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Attribution
 from claimcheck.model.finding import Related
@@ -28,7 +29,7 @@ BETWEEN = 5
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each nameless source that judges; the value is the word that does."""
-    opinions = article.phrases(OPINIONS)
+    opinions = Phrases(article.phrases(OPINIONS))
     for attribution in article.claims.attributions:
         source = attribution.source
         if source is None or source.kind != "anonymous" or attribution.confidence < 0.5:
@@ -39,16 +40,15 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 
 def _judgement(
-    article: Article, attribution: Attribution, part: Span, opinions: frozenset[tuple[str, ...]]
+    article: Article, attribution: Attribution, part: Span, opinions: Phrases
 ) -> Span | None:
     """Return the first words in a part of a statement that judge somebody."""
     tokens = article.prose.tokens
     places = article.tokens_in(part)
     words = [tokens[at].lower for at in places]
     naming = attribution.cue is not None and attribution.cue.lemma.split(" ")[0] in NAMING
-    longest = max(map(len, opinions), default=0)
     for at in range(len(words)):
-        size = next((n for n in range(longest, 0, -1) if tuple(words[at : at + n]) in opinions), 0)
+        size = opinions.at(words, at)
         if not size:
             continue
         behind = words[max(0, at - BETWEEN) : at]

@@ -69,7 +69,8 @@ class Deeds:
         word, end = self._tokens[at].lower, sentence.last
         ahead = [token.lower for token in self._tokens[at + 1 : min(at + 1 + NOUN_NEAR, end)]]
         if word in self._verbs:
-            return None if self._idioms.intersection(ahead[:4]) else at
+            close = {token.word for token in self._tokens[at + 1 : min(at + 5, end)]}
+            return None if self._idioms & close else at
         if word not in self._nouns or word.endswith("ing"):
             return None
         found = next((n for n, w in enumerate(ahead) if w in self._nouns[word] or _stops(w)), None)

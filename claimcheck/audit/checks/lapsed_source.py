@@ -22,6 +22,7 @@ from claimcheck.model.span import Span
 from claimcheck.nlp.irregular import VERBS
 
 PARTICIPLES = frozenset(form for pasts in VERBS.values() for form in pasts)
+ADVERB = re.compile(r"(?:\w+ly|never|not|n't|also|often|later|then|still|all|both)$")
 PAST = re.compile(r"[a-z]{2,}(?:ed|wn|ken|ten|den|sen)$")
 
 
@@ -54,7 +55,6 @@ class _Facts:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._deeds = Deeds(article)
-        self._past_verbs = {form for (word, *_) in article.phrases("wrongdoing-verbs") for form in (word,)}
 
     def source(self, sentence: Sentence) -> tuple[str, Span] | None:
         """Return who is said to speak in a sentence, and where."""
@@ -71,7 +71,9 @@ class _Facts:
             return False
         if any(n.kind in KINDS and sentence.span.holds(n.span) for n in article.claims.numbers):
             return True
-        words = [token.lower for token in article.prose.tokens_of(sentence)]
+        words = [
+            token.lower for token in article.prose.tokens_of(sentence) if not ADVERB.match(token.lower)
+        ]
         passive = any(
             one in BE and (PAST.match(other) or other in PARTICIPLES)
             for one, other in zip(words, words[1:], strict=False)

@@ -70,5 +70,5 @@ class _Late:
                 None,
             )
             if deed is not None or figure is not None:
-                return figure or (deed.span if deed else None)
+                return deed.span if deed is not None else figure
         return None

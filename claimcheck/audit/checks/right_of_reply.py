@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.deeds import Deeds
+from claimcheck.audit.checks.phrases import Phrases
 from claimcheck.audit.names import Name
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
@@ -88,14 +89,8 @@ def _speaks(article: Article, name: Name) -> bool:
 
 
 def _replies(article: Article) -> list[Sentence]:
-    phrases = article.phrases(REPLIES)
-    longest = max(map(len, phrases), default=0)
-    found = []
-    for sentence in article.prose.sentences:
-        words = [token.lower for token in article.prose.tokens_of(sentence)]
-        if any(tuple(words[at : at + n]) in phrases for at in range(len(words)) for n in range(1, longest + 1)):
-            found.append(sentence)
-    return found
+    phrases, prose = Phrases(article.phrases(REPLIES)), article.prose
+    return [s for s in prose.sentences if phrases.inside([token.lower for token in prose.tokens_of(s)])]
 
 
 def _may_be(article: Article, sentence: Sentence, key: str, others: set[str]) -> bool:

@@ -58,7 +58,11 @@ def _meant(
 
 def _speaks(article: Article, sentence: Sentence) -> bool:
     """Tell whether somebody says something in a sentence: a pronoun behind it means that one."""
-    return article.standing.cue_near(sentence) or article.quoted.meet(sentence.span)
+    return article.quoted.meet(sentence.span) or any(
+        span.meets(sentence.span)
+        for attribution in article.claims.attributions
+        for span in ((attribution.source.span,) if attribution.source else attribution.content)
+    )
 
 
 def _alike(article: Article, sentence: Sentence, people: Sequence[Name]) -> bool:
