@@ -23,12 +23,17 @@ TITLES: Mapping[str, Sex] = {
 PARTICLES = frozenset(("de", "van", "von", "der", "den", "al", "bin", "da", "di", "du", "la", "le", "-", "&"))
 BODY = frozenset(("organisation", "document"))
 POST = frozenset(("person", "role", "anonymous"))
+NOUNS = POST | {"collective"}
 WHERE = frozenset(("in", "at", "near", "across", "outside", "inside", "throughout", "around", "off", "into", "of"))
+SPEAKS_TO = frozenset(
+    "spoke speak speaks speaking talked talk talking wrote writing listened lied married according lost next close "
+    "paid gave handed sold sent turned pointed referred".split()
+)
 BODY_ENDS = re.compile(r"(?:ltd|inc|plc|corp|co|llc|group|energy|foods|motors|systems|works)\.?$")
 DEMONYM = re.compile(r"(?:ish|ese|ians?|cans?)$")
 # What may follow a name that opens a sentence: a verb, or what stands behind a subject.
 VERB_LIKE = re.compile(
-    r"(?:\w+ed|'s|’s|and|,|is|was|has|had|will|would|met|told|said|says|went|took|made|left|won|lost|led|gave|saw|"
+    r"(?:\w+ed|\w+ly|'s|’s|and|,|is|was|has|had|will|would|met|told|said|says|went|took|made|left|won|lost|led|gave|saw|"
     r"spoke|sat|stood|fought|beat|wrote|rang|sent|brought|held|ran|became|stole|paid|kept|spent|hid|sold|bought|"
     r"drove|shook|did|does|can|could|may|might|must|believes|thinks|wants|hopes|fears|knows|feels|\w+s)$"
 )
@@ -94,7 +99,8 @@ class _Reader:
         for at in range(sentence.first, sentence.last):
             word, lower = tokens[at].word, tokens[at].lower
             capital = word[0].isupper() and lower not in self._no_names
-            if capital and not (start is None and at == sentence.first and lower in self._openers):
+            opens = not any(token.is_word for token in tokens[sentence.first : at])
+            if capital and not (start is None and opens and (lower in self._openers or lower.endswith("ing"))):
                 start, end = (at if start is None else start), at + 1
             elif start is not None and lower not in PARTICLES:
                 yield start, end
@@ -110,14 +116,20 @@ class _Reader:
         words = tuple(t.word for t in tokens[cut:last] if t.is_word)
         before = tokens[cut - 1].lower if cut > sentence.first else ""
         titled = cut > first or bool(self._classes.get(cut - 1, frozenset()) & POST and before != "the")
-        if not words or words[-1].lower() in TITLES or (self._classes.get(last - 1, frozenset()) & POST):
+        if not words or words[-1].lower() in TITLES or (self._classes.get(last - 1, frozenset()) & NOUNS):
             return None
-        if cut == sentence.first and last - cut == 1 and not self._opens(cut, words[0], titled=titled):
+        opens = not any(token.is_word for token in tokens[sentence.first : cut])
+        if opens and last - cut == 1 and not self._opens(cut, words[0], titled=titled):
             return None
         body = self._is_body(cut, last, words)
         article = tokens[first - 1].lower == "the" if first > sentence.first else False
         place = len(words) == 1 and words[0].lower() not in self._speaking and not titled
-        place = place and (before in WHERE or DEMONYM.search(words[0].lower()) is not None)
+        place = place and (
+            before in WHERE
+            or DEMONYM.search(words[0].lower()) is not None
+            or words[0].endswith(".")
+            or (before == "to" and tokens[max(cut - 2, 0)].lower not in SPEAKS_TO)
+        )
         person = not (body or article or place or len(words) > 4 or (words[0].isupper() and len(words[0]) > 2))
         if place and not body:
             return None

@@ -21,9 +21,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     """Yield each deed without a source; the value is who is said to have done it."""
     deeds, court = Deeds(article), {words[0] for words in article.phrases(COURT)}
     for sentence in article.prose.sentences:
-        found = list(deeds.of(sentence))
-        if found and not article.standing.cue_near(sentence) and not _near(article, sentence, court):
-            for deed in found:
+        for deed in deeds.of(sentence):
+            if not (article.standing.cue_near(sentence, deed.span) or _near(article, sentence, court)):
                 doer = deed.doer.of(article.text)
                 yield Found(deed.span, doer, (Related(deed.doer, "who is said to have done it"),))
 

@@ -32,11 +32,18 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     opinions = Phrases(article.phrases(OPINIONS))
     for attribution in article.claims.attributions:
         source = attribution.source
-        if source is None or source.kind != "anonymous" or attribution.confidence < 0.5:
+        if source is None or source.kind != "anonymous" or attribution.confidence < 0.5 or _asks(attribution):
             continue
-        judged = next((w for part in attribution.content if (w := _judgement(article, attribution, part, opinions))), None)
-        if judged is not None:
+        found = (_judgement(article, attribution, part, opinions) for part in attribution.content)
+        judged = next((words for words in found if words is not None), None)
+        if judged is not None and not _is_of_another(article, attribution, judged):
             yield Found(source.span, judged.of(article.text), (Related(judged, "the judgement"),))
+
+
+def _is_of_another(article: Article, attribution: Attribution, words: Span) -> bool:
+    """Tell whether a statement within the statement holds the words: "asked why people thought she was a liar"."""
+    inside = (a for a in article.claims.attributions if a.parent == attribution.id)
+    return any(part.holds(words) for a in inside for part in a.content)
 
 
 def _judgement(
@@ -62,6 +69,10 @@ def _judgement(
         if any(_is_somebody(article, n) for n in about):
             return Span(tokens[places[0] + at].span.start, tokens[places[0] + at + size - 1].span.end)
     return None
+
+
+def _asks(attribution: Attribution) -> bool:
+    return attribution.cue is not None and attribution.cue.lemma in ("ask", "wonder")
 
 
 def _negated(words: list[str]) -> bool:

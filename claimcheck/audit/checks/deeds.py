@@ -117,6 +117,8 @@ class Deeds:
         if name is not None:
             return name.span, name
         token = self._tokens[at]
+        if token.lower == "who" and self._tokens[at - 1].word != ",":
+            return None  # "officials who took bribes" are none in particular
         actor = token.lower in PRONOUNS or self._article.source_words.get(at, frozenset()) & ACTORS
         return (token.span, None) if actor else None
 

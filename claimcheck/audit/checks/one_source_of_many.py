@@ -14,12 +14,21 @@ from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 from claimcheck.model.span import Span
 
-NOUNS: Mapping[str, str] = {"people": "person", "aides": "aide"}
+# What several are called, and one of them.
+NOUNS: Mapping[str, str] = {
+    "people": "person",
+    **{
+        f"{noun}s": noun
+        for noun in "source official insider aide adviser advisor executive diplomat employee lawmaker officer "
+        "staffer worker investigator associate friend witness".split()
+    },
+    "witnesses": "witness",
+}
 COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|some|few|dozens|\d+|other|most)\b", re.I
 )
 # What the noun may be called when it is one: "officials said ... the person said".
-ONE = r"(?:the|that|this|the same|one)(?: \w+){0,2}"
+ONE = r"(?:the|that|this|the same)"
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -44,15 +53,15 @@ def _noun(article: Article, span: Span) -> str:
     marked = [
         at for at in article.tokens_in(span) if article.source_words.get(at, frozenset()) & {"anonymous", "collective"}
     ]
-    nouns = [tokens[at].lower for at in marked if tokens[at].lower.endswith("s") or tokens[at].lower in NOUNS]
+    nouns = [tokens[at].lower for at in marked if tokens[at].lower in NOUNS]
     return nouns[0] if nouns else ""
 
 
 def _later(article: Article, start: int, noun: str) -> Span | None:
     """Return where one of them is spoken of, if nothing speaks of several any more."""
-    one = NOUNS.get(noun, noun.removesuffix("s"))
-    singular = re.compile(rf"\b{ONE} (?:{one}|person|source)\b(?!['’]s? )", re.I)
-    plural = re.compile(rf"\b(?:{noun}|sources|people)\b", re.I)
+    one = "person|source|official" if noun == "people" else NOUNS[noun]
+    singular = re.compile(rf"\b{ONE} (?:{one})\b(?!['’]s? )", re.I)
+    plural = re.compile(rf"\b{noun}\b", re.I)
     found = next((m for m in singular.finditer(article.text, start) if not _quoted(article, m.span())), None)
     if found is None or plural.search(article.text, start):
         return None

@@ -18,17 +18,22 @@ from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 from claimcheck.nlp.inflection import forms
 
-REPLIES, ACCUSING = "reply-words", "accusing-verbs"
+REPLIES, ACCUSING, KNOWN = "reply-words", "accusing-verbs", "known-to-all"
+ALLEGING = forms("allege")
 AGAINST = frozenset("lawsuit lawsuits suit complaint complaints allegation allegations accusation accusations claim claims".split())
 # How far behind "accuse" the accused stands: "accused the builder, Halden Ltd, of".
 NEAR = 7
+STOPS = frozenset(("of", "with", "that", "over", "for", ".", ";", '"', "“"))
 PASSIVE = frozenset(("is", "are", "was", "were", "been", "being", "stands", "stand", "stood"))
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each accused once, where they are first accused."""
     accused: dict[str, tuple[Name, Span]] = {}
+    known = {words[-1] for words in article.phrases(KNOWN)}
     for name, words in _accused(article):
+        if name.key in known:
+            continue
         accused.setdefault(name.key, (name, words))
     replies = _replies(article) if accused else []
     for key, (name, words) in accused.items():
@@ -51,6 +56,10 @@ def _accused(article: Article) -> Iterator[tuple[Name, Span]]:
                 name = ends.get(behind + 1) if behind is not None else _after(article, sentence, at, begins)
                 if name is not None:
                     yield name, tokens[at].span
+            elif tokens[at].lower in ALLEGING:
+                name = _after(article, sentence, at, begins, past=frozenset(("that",)))
+                if name is not None:
+                    yield name, tokens[at].span
             elif tokens[at].lower in AGAINST and at + 1 < sentence.last and tokens[at + 1].lower == "against":
                 name = _after(article, sentence, at + 1, begins)
                 if name is not None:
@@ -71,11 +80,13 @@ def _before(article: Article, sentence: Sentence, at: int) -> int | None:
     return place
 
 
-def _after(article: Article, sentence: Sentence, at: int, begins: Mapping[int, Name]) -> Name | None:
+def _after(
+    article: Article, sentence: Sentence, at: int, begins: Mapping[int, Name], past: frozenset[str] = frozenset()
+) -> Name | None:
     for place in range(at + 1, min(at + 1 + NEAR, sentence.last)):
         if place in begins:
             return begins[place]
-        if article.prose.tokens[place].lower in ("of", "with", "that", "over", "for", ".", ";"):
+        if article.prose.tokens[place].lower in STOPS - past:
             return None
     return None
 

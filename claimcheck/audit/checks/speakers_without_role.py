@@ -68,9 +68,13 @@ def _told(article: Article, name: Name) -> bool:
     after = [t.lower for t in tokens[name.last : min(name.last + 3, sentence.last)]]
     if not after:
         return False
+    according = name.first > sentence.first + 1 and tokens[name.first - 2].lower == "according"
+    closed = any(t.word == "," for t in tokens[name.last + 1 : sentence.last])
+    if after[0] == "," and according and not closed:
+        return False
     if after[0] in TELLING and len(after) > 1 and after[1] not in ('"', "“", "”", "'", "‘") and after[1] not in CUES:
         return not _is_end(after[1])
-    return after[0] in ("of", "from", "at", "who", "whose") or after[0] in LINKS or after[0] in ("'s", "’s") and False
+    return after[0] in ("of", "from", "at", "who", "whose") or after[0] in LINKS
 
 
 def _is_end(word: str) -> bool:
