@@ -17,7 +17,9 @@ Fields = Mapping[str, Callable[[Article, C], Value]]
 
 
 # What points at somebody who was named before.
-DEFINITE = frozenset("the this that these those his her their its our my your he she they it who which we i you".split())
+DEFINITE = frozenset(
+    "the this that these those his her their its our my your he she they it who which we i you".split()
+)
 
 
 def _noun(article: Article, attribution: Attribution) -> str | None:

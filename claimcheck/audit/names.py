@@ -24,7 +24,9 @@ PARTICLES = frozenset(("de", "van", "von", "der", "den", "al", "bin", "da", "di"
 BODY = frozenset(("organisation", "document"))
 POST = frozenset(("person", "role", "anonymous"))
 NOUNS = POST | {"collective"}
-WHERE = frozenset(("in", "at", "near", "across", "outside", "inside", "throughout", "around", "off", "into", "of"))
+WHERE = frozenset(
+    ("in", "at", "near", "across", "outside", "inside", "throughout", "around", "off", "into", "of")
+)
 SPEAKS_TO = frozenset(
     "spoke speak speaks speaking talked talk talking wrote writing listened lied married according lost next close "
     "paid gave handed sold sent turned pointed referred".split()
@@ -100,7 +102,9 @@ class _Reader:
             word, lower = tokens[at].word, tokens[at].lower
             capital = word[0].isupper() and lower not in self._no_names
             opens = not any(token.is_word for token in tokens[sentence.first : at])
-            if capital and not (start is None and opens and (lower in self._openers or lower.endswith("ing"))):
+            if capital and not (
+                start is None and opens and (lower in self._openers or lower.endswith("ing"))
+            ):
                 start, end = (at if start is None else start), at + 1
             elif start is not None and lower not in PARTICLES:
                 yield start, end
@@ -115,7 +119,8 @@ class _Reader:
             cut += 1
         words = tuple(t.word for t in tokens[cut:last] if t.is_word)
         before = tokens[cut - 1].lower if cut > sentence.first else ""
-        titled = cut > first or bool(self._classes.get(cut - 1, frozenset()) & POST and before != "the")
+        titled = cut > first or any(self._classes.get(at, frozenset()) & POST for at in range(cut, last - 1))
+        titled = titled or bool(self._classes.get(cut - 1, frozenset()) & POST and before != "the")
         if not words or words[-1].lower() in TITLES or (self._classes.get(last - 1, frozenset()) & NOUNS):
             return None
         opens = not any(token.is_word for token in tokens[sentence.first : cut])
@@ -130,7 +135,9 @@ class _Reader:
             or words[0].endswith(".")
             or (before == "to" and tokens[max(cut - 2, 0)].lower not in SPEAKS_TO)
         )
-        person = not (body or article or place or len(words) > 4 or (words[0].isupper() and len(words[0]) > 2))
+        person = not (
+            body or article or place or len(words) > 4 or (words[0].isupper() and len(words[0]) > 2)
+        )
         if place and not body:
             return None
         span = Span(tokens[cut].span.start, tokens[last - 1].span.end)

@@ -70,6 +70,7 @@ CHECKS: Mapping[str, Options] = {
         ),
     },
     "allegations": {},
+    "first-quotation": {},
     "late-source": {},
     "lapsed-source": {
         "sentences": Option(

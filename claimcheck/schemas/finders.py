@@ -10,7 +10,14 @@ from claimcheck.model.labels import POS, TOKEN_FIELDS
 from claimcheck.notation.regex import LONGEST
 from claimcheck.packs.dependency import LINKS, MOST_ROLES
 from claimcheck.packs.dependency import NAME as ROLE_NAME
-from claimcheck.packs.finders import CONTEXT_FINDERS, CONTEXT_KEYS, FARTHEST, FINDERS, OTHER_KEYS, WORD_FINDERS
+from claimcheck.packs.finders import (
+    CONTEXT_FINDERS,
+    CONTEXT_KEYS,
+    FARTHEST,
+    FINDERS,
+    OTHER_KEYS,
+    WORD_FINDERS,
+)
 from claimcheck.packs.lexicons import SLUG
 from claimcheck.packs.meanings import ROLE_LINKS, RULE, WITHIN, WORD_FIELDS
 from claimcheck.packs.tokens import MOST_STEPS, MOST_TIMES

@@ -36,6 +36,7 @@ CHECKS = {
     "percentages": BuiltIn("claimcheck.audit.checks.percentages", "percent"),
     "weekday-date": BuiltIn("claimcheck.audit.checks.weekday_date", "date"),
     "allegations": BuiltIn("claimcheck.audit.checks.allegations"),
+    "first-quotation": BuiltIn("claimcheck.audit.checks.first_quotation"),
     "late-source": BuiltIn("claimcheck.audit.checks.late_source"),
     "lapsed-source": BuiltIn("claimcheck.audit.checks.lapsed_source"),
     "two-speakers": BuiltIn("claimcheck.audit.checks.two_speakers"),

@@ -1,7 +1,7 @@
 """Somebody without a name judges a person: "A former aide said the minister is a bully".
 
 A word of the lexicon ``opinion-words`` counts behind "is", "as", "called" and the like, where a person or a body is
-what the statement speaks of before it.
+what the sentence speaks of before it: "the plan is brilliant" is no judgement on anybody, nor is "a nasty divorce".
 """
 
 from __future__ import annotations
@@ -18,78 +18,85 @@ from claimcheck.model.span import Span
 OPINIONS = "opinion-words"
 LINKS = frozenset(
     "is are was were be been being 's 're 'm as such seems seemed looks looked becoming become became called calls "
-    "branded labelled labeled dubbed remains remained acts acted".split()
+    "branded labelled labeled dubbed remains remained acts acted ’s ’re".split()
 )
+# Cues that give a name themselves: "called the envoy a disgrace".
 NAMING = frozenset(("call", "brand", "label", "dub", "describe", "dismiss", "hail", "praise"))
+ASKING = ("ask", "wonder")
+NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no"))
 PEOPLE = frozenset("he she him her they them who you himself herself".split())
 OF_PEOPLE = frozenset(("person", "role", "anonymous", "organisation", "collective"))
-# How many words may stand between the link and the judgement: "is an utterly hopeless and".
-BETWEEN = 5
+# Behind a judgement: no noun that it may belong to.
+BEHIND = frozenset("and or but to for about who in at with when that as of than on if because while by from so".split())
+# How many words may stand between the link and the judgement, and between a naming cue and whom it names.
+BETWEEN, NAMED = 5, 6
+LEAST = 0.5
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each nameless source that judges; the value is the word that does."""
-    opinions = Phrases(article.phrases(OPINIONS))
+    judge = _Judge(article)
     for attribution in article.claims.attributions:
         source = attribution.source
-        if source is None or source.kind != "anonymous" or attribution.confidence < 0.5 or _asks(attribution):
+        if source is None or source.kind != "anonymous" or attribution.confidence < LEAST:
             continue
-        found = (_judgement(article, attribution, part, opinions) for part in attribution.content)
-        judged = next((words for words in found if words is not None), None)
-        if judged is not None and not _is_of_another(article, attribution, judged):
-            yield Found(source.span, judged.of(article.text), (Related(judged, "the judgement"),))
+        words = None if _asks(attribution) else judge.judgement(attribution)
+        if words is not None and not _is_of_another(article, attribution, words):
+            yield Found(source.span, words.of(article.text), (Related(words, "the judgement"),))
+
+
+def _asks(attribution: Attribution) -> bool:
+    return attribution.cue is not None and attribution.cue.lemma.startswith(ASKING)
 
 
 def _is_of_another(article: Article, attribution: Attribution, words: Span) -> bool:
-    """Tell whether a statement within the statement holds the words: "asked why people thought she was a liar"."""
+    """Tell whether a statement within the statement holds the words: "said that people thought she was a liar"."""
     inside = (a for a in article.claims.attributions if a.parent == attribution.id)
     return any(part.holds(words) for a in inside for part in a.content)
 
 
-def _judgement(
-    article: Article, attribution: Attribution, part: Span, opinions: Phrases
-) -> Span | None:
-    """Return the first words in a part of a statement that judge somebody."""
-    tokens = article.prose.tokens
-    places = article.tokens_in(part)
-    words = [tokens[at].lower for at in places]
-    naming = attribution.cue is not None and attribution.cue.lemma.split(" ")[0] in NAMING
-    for at in range(len(words)):
-        size = opinions.at(words, at)
-        if not size:
-            continue
-        behind = words[max(0, at - BETWEEN) : at]
-        link = next((at - 1 - n for n, w in enumerate(reversed(behind)) if w in LINKS), None)
+class _Judge:
+    def __init__(self, article: Article) -> None:
+        self._article, self._tokens = article, article.prose.tokens
+        self._opinions = Phrases(article.phrases(OPINIONS))
+        self._named = {at for name in article.names for at in range(name.first, name.last)}
+
+    def judgement(self, attribution: Attribution) -> Span | None:
+        """Return the first words of a statement that judge somebody."""
+        for part in attribution.content:
+            places = self._article.tokens_in(part)
+            words = [self._tokens[at].lower for at in places]
+            for n, at in enumerate(places):
+                size = self._opinions.at(words, n)
+                if size and self._judges(attribution, places, at, at + size):
+                    return Span(self._tokens[at].span.start, self._tokens[at + size - 1].span.end)
+        return None
+
+    def _judges(self, attribution: Attribution, places: range, first: int, last: int) -> bool:
+        sentence = self._article.sentence(self._tokens[first].span.start)
+        start = max(places[0], sentence.first if sentence else 0)
+        behind = range(max(start, first - BETWEEN), first)
+        link = next((at for at in reversed(behind) if self._tokens[at].lower in LINKS), None)
+        cue = attribution.cue
+        naming = cue is not None and cue.lemma.split(" ")[0] in NAMING
+        if any(self._tokens[at].lower in NEGATIONS for at in behind) or self._is_beside_a_noun(last):
+            return False
         if link is None and not naming:
-            continue
-        if _negated(behind):
-            continue
-        subject = [*range(places[0], places[0] + (link if link is not None else at))]
-        about = [*subject, *(range(*_cue_tokens(article, attribution)) if naming else ())]
-        if any(_is_somebody(article, n) for n in about):
-            return Span(tokens[places[0] + at].span.start, tokens[places[0] + at + size - 1].span.end)
-    return None
+            return False
+        about = [*range(start, first if link is None else link)]
+        if naming and cue is not None:
+            said = self._article.tokens_in(cue.spans[0])
+            about += range(said.stop, min(said.stop + NAMED, first)) if said else ()
+        return any(map(self._is_somebody, about))
 
+    def _is_beside_a_noun(self, last: int) -> bool:
+        """Tell whether a word follows that the judgement is about: "a nasty divorce", but not "a weak leader"."""
+        token = self._tokens[last] if last < len(self._tokens) else None
+        if token is None or not token.is_word or token.lower in BEHIND:
+            return False
+        return not self._article.source_words.get(last, frozenset()) & OF_PEOPLE
 
-def _asks(attribution: Attribution) -> bool:
-    return attribution.cue is not None and attribution.cue.lemma in ("ask", "wonder")
-
-
-def _negated(words: list[str]) -> bool:
-    return not {"not", "n't", "never", "no"}.isdisjoint(words)
-
-
-def _cue_tokens(article: Article, attribution: Attribution) -> tuple[int, int]:
-    """Return the tokens of the cue and what stands close behind it: "called the envoy" a disgrace."""
-    cue = attribution.cue
-    if cue is None:
-        return 0, 0
-    places = article.tokens_in(cue.spans[0])
-    return (places[0], min(places[-1] + 6, len(article.prose.tokens))) if places else (0, 0)
-
-
-def _is_somebody(article: Article, at: int) -> bool:
-    token = article.prose.tokens[at]
-    if token.lower in PEOPLE or article.source_words.get(at, frozenset()) & OF_PEOPLE:
-        return True
-    return any(name.first <= at < name.last for name in article.names)
+    def _is_somebody(self, at: int) -> bool:
+        if self._tokens[at].lower in PEOPLE or at in self._named:
+            return True
+        return bool(self._article.source_words.get(at, frozenset()) & OF_PEOPLE)

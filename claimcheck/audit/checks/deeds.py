@@ -20,7 +20,9 @@ VERBS, DEEDS, IDIOMS = "wrongdoing-verbs", "wrongdoing-deeds", "wrongdoing-idiom
 PRONOUNS = frozenset(("he", "she", "they", "who"))
 BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
 HAVE = frozenset(("has", "have", "had", "'s", "'ve", "'d"))
-BETWEEN = frozenset(("also", "then", "once", "twice", "later", "first", "both", "all", "often", "even", "and"))
+BETWEEN = frozenset(
+    ("also", "then", "once", "twice", "later", "first", "both", "all", "often", "even", "and")
+)
 NOT_DONE = frozenset(
     "not n't never to would could might may should must will can if unless did do does cannot without or".split()
 )
@@ -81,7 +83,11 @@ class Deeds:
 
     def _after_be(self, sentence: Sentence, at: int) -> bool:
         behind = _skip_adverbs(self._tokens, sentence.first, at)
-        return behind >= sentence.first and self._tokens[behind].lower in BE and not self._tokens[at].lower.endswith("ing")
+        return (
+            behind >= sentence.first
+            and self._tokens[behind].lower in BE
+            and not self._tokens[at].lower.endswith("ing")
+        )
 
     def _active(self, sentence: Sentence, at: int) -> tuple[Span, Name | None] | None:
         behind = _skip_adverbs(self._tokens, sentence.first, at)

@@ -67,13 +67,15 @@ class _Facts:
     def tells(self, sentence: Sentence) -> bool:
         """Tell whether a sentence has a fact in it that needs a source, and none."""
         article = self._article
-        if article.standing.cue_near(sentence) or article.quoted.meet(sentence.span) or article.said.meet(sentence.span):
+        if (
+            article.standing.cue_near(sentence)
+            or article.quoted.meet(sentence.span)
+            or article.said.meet(sentence.span)
+        ):
             return False
         if any(n.kind in KINDS and sentence.span.holds(n.span) for n in article.claims.numbers):
             return True
-        words = [
-            token.lower for token in article.prose.tokens_of(sentence) if not ADVERB.match(token.lower)
-        ]
+        words = [token.lower for token in article.prose.tokens_of(sentence) if not ADVERB.match(token.lower)]
         passive = any(
             one in BE and (PAST.match(other) or other in PARTICIPLES)
             for one, other in zip(words, words[1:], strict=False)

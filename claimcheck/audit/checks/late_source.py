@@ -42,7 +42,7 @@ class _Late:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._deeds = Deeds(article)
-        self._things = {form for (word, *_) in article.phrases(THINGS) for form in forms(word)}
+        self._things = {form for (word, *_) in article.phrases(THINGS) for form in (word, f"{word}s")}
         self._verbs = {form for (word, *_) in article.phrases(VERBS) for form in forms(word)}
         self._openings = article.phrases(OPENINGS)
 
@@ -52,7 +52,7 @@ class _Late:
         if any(tuple(words[: len(opening)]) == opening for opening in self._openings):
             return True
         for at, word in enumerate(words):
-            before = words[max(0, at - 2) : at]
+            before = words[max(0, at - 1) : at]
             if word in self._things and DEFINITE.intersection(before):
                 return bool(self._verbs.intersection(words[max(0, at - NEAR) : at + NEAR]))
         return False

@@ -20,12 +20,12 @@ NOUNS: Mapping[str, str] = {
     **{
         f"{noun}s": noun
         for noun in "source official insider aide adviser advisor executive diplomat employee lawmaker officer "
-        "staffer worker investigator associate friend witness".split()
+        "staffer investigator associate".split()
     },
-    "witnesses": "witness",
 }
 COUNTED = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|some|few|dozens|\d+|other|most)\b", re.I
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|some|few|dozens|\d+|other|most)\b",
+    re.I,
 )
 # What the noun may be called when it is one: "officials said ... the person said".
 ONE = r"(?:the|that|this|the same)"
@@ -51,7 +51,9 @@ def _noun(article: Article, span: Span) -> str:
     """Return the plural noun of a source: the last word that a rule on unnamed people marks."""
     tokens = article.prose.tokens
     marked = [
-        at for at in article.tokens_in(span) if article.source_words.get(at, frozenset()) & {"anonymous", "collective"}
+        at
+        for at in article.tokens_in(span)
+        if article.source_words.get(at, frozenset()) & {"anonymous", "collective"}
     ]
     nouns = [tokens[at].lower for at in marked if tokens[at].lower in NOUNS]
     return nouns[0] if nouns else ""

@@ -20,7 +20,9 @@ from claimcheck.nlp.inflection import forms
 
 REPLIES, ACCUSING, KNOWN = "reply-words", "accusing-verbs", "known-to-all"
 ALLEGING = forms("allege")
-AGAINST = frozenset("lawsuit lawsuits suit complaint complaints allegation allegations accusation accusations claim claims".split())
+AGAINST = frozenset(
+    "lawsuit lawsuits suit complaint complaints allegation allegations accusation accusations claim claims".split()
+)
 # How far behind "accuse" the accused stands: "accused the builder, Halden Ltd, of".
 NEAR = 7
 STOPS = frozenset(("of", "with", "that", "over", "for", ".", ";", '"', "“"))
@@ -71,7 +73,9 @@ def _accused(article: Article) -> Iterator[tuple[Name, Span]]:
 def _before(article: Article, sentence: Sentence, at: int) -> int | None:
     """Return the token before a passive ("Dorn was accused"); None where the verb is active."""
     tokens, place = article.prose.tokens, at - 1
-    while place > sentence.first and (tokens[place].lower.endswith("ly") or tokens[place].lower in ("also", "twice")):
+    while place > sentence.first and (
+        tokens[place].lower.endswith("ly") or tokens[place].lower in ("also", "twice")
+    ):
         place -= 1
     if tokens[place].lower not in PASSIVE:
         return None
@@ -81,7 +85,11 @@ def _before(article: Article, sentence: Sentence, at: int) -> int | None:
 
 
 def _after(
-    article: Article, sentence: Sentence, at: int, begins: Mapping[int, Name], past: frozenset[str] = frozenset()
+    article: Article,
+    sentence: Sentence,
+    at: int,
+    begins: Mapping[int, Name],
+    past: frozenset[str] = frozenset(),
 ) -> Name | None:
     for place in range(at + 1, min(at + 1 + NEAR, sentence.last)):
         if place in begins:
@@ -96,7 +104,10 @@ def _speaks(article: Article, name: Name) -> bool:
     words = set(map(str.lower, name.words))
     mentions = [a.source.text for a in article.claims.attributions if a.source is not None]
     mentions += [source.name for source in article.claims.sources]
-    return any(words.intersection(mention.lower().replace("’s", "").replace("'s", "").split()) for mention in mentions)
+    return any(
+        words.intersection(mention.lower().replace("’s", "").replace("'s", "").split())
+        for mention in mentions
+    )
 
 
 def _replies(article: Article) -> list[Sentence]:

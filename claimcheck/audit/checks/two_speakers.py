@@ -17,6 +17,8 @@ from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 SEX = {"he": "man", "she": "woman"}
+# Before a name, that one is only compared with the other.
+COMPARED = frozenset(("than", "like", "unlike", "as", "under", "against"))
 # How many sentences back a pronoun may reach.
 BACK = 2
 
@@ -49,7 +51,9 @@ def _meant(
             return ()
         if _speaks(article, before):
             return ()
-        people = [n for n in article.names if n.person and before.span.holds(n.span) and n.sex in ("", SEX[word])]
+        people = [
+            n for n in article.names if n.person and before.span.holds(n.span) and n.sex in ("", SEX[word])
+        ]
         one_each = list({name.key: name for name in people}.values())
         if one_each:
             return one_each if _alike(article, before, one_each) else ()
@@ -70,6 +74,9 @@ def _alike(article: Article, sentence: Sentence, people: Sequence[Name]) -> bool
     if len(people) != 2:
         return False
     tokens = article.prose.tokens
-    owners = [n for n in people if n.last < len(tokens) and tokens[n.last].lower in ("'s", "'")]
+    owners = [n for n in people if n.last < len(tokens) and tokens[n.last].lower in ("'s", "'", "’s")]
+    aside = {tokens[at].lower for n in people for at in range(max(sentence.first, n.first - 3), n.first)}
+    if COMPARED & aside:
+        return False
     known = [n for n in people if n.sex]
     return not owners and len(known) != 1
