@@ -103,7 +103,7 @@ class _Reader:
             capital = word[0].isupper() and lower not in self._no_names
             opens = not any(token.is_word for token in tokens[sentence.first : at])
             if capital and not (
-                start is None and opens and (lower in self._openers or lower.endswith("ing"))
+                start is None and opens and (lower in self._openers or lower.endswith(("ing", "ly")))
             ):
                 start, end = (at if start is None else start), at + 1
             elif start is not None and lower not in PARTICLES:
@@ -121,6 +121,8 @@ class _Reader:
         before = tokens[cut - 1].lower if cut > sentence.first else ""
         titled = cut > first or any(self._classes.get(at, frozenset()) & POST for at in range(cut, last - 1))
         titled = titled or bool(self._classes.get(cut - 1, frozenset()) & POST and before != "the")
+        if len(words) == 1 and words[0].lower() in self._openers:
+            return None
         if not words or words[-1].lower() in TITLES or (self._classes.get(last - 1, frozenset()) & NOUNS):
             return None
         opens = not any(token.is_word for token in tokens[sentence.first : cut])

@@ -48,7 +48,9 @@ class Deeds:
         self._tokens = article.prose.tokens
         self._ends = {name.last: name for name in article.names}
         self._begins = {name.first: name for name in article.names}
-        self._verbs = {form for (lemma, *_) in article.phrases(VERBS) for form in forms(lemma)}
+        verbs = {lemma for (lemma, *_) in article.phrases(VERBS)}
+        # The bare form is a noun more often than not: "police abuse".
+        self._verbs = {form for lemma in verbs for form in forms(lemma)} - (verbs - {"lied"})
         self._idioms = {words[-1] for words in article.phrases(IDIOMS)}
         self._nouns: dict[str, set[str]] = {}
         for verb, *rest in article.phrases(DEEDS):

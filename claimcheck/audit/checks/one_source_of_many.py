@@ -28,6 +28,11 @@ COUNTED = re.compile(
     re.I,
 )
 # What the noun may be called when it is one: "officials said ... the person said".
+# Behind "the official": a verb or an end, and no noun that it belongs to.
+BEHIND = (
+    r"[.,;]| (?:said|says|told|added|adds|did|does|was|is|who|also|declined|gave|would|could|had|has|asked|noted|"
+    r"confirmed|spoke|described|warned|insisted|refused|offered|called|cited|pointed|later|and|but|claimed)\b"
+)
 ONE = r"(?:the|that|this|the same)"
 
 
@@ -62,7 +67,7 @@ def _noun(article: Article, span: Span) -> str:
 def _later(article: Article, start: int, noun: str) -> Span | None:
     """Return where one of them is spoken of, if nothing speaks of several any more."""
     one = "person|source|official" if noun == "people" else NOUNS[noun]
-    singular = re.compile(rf"\b{ONE} (?:{one})\b(?!['’]s? )", re.I)
+    singular = re.compile(rf"\b{ONE} (?:{one})\b(?={BEHIND})", re.I)
     plural = re.compile(rf"\b{noun}\b", re.I)
     found = next((m for m in singular.finditer(article.text, start) if not _quoted(article, m.span())), None)
     if found is None or plural.search(article.text, start):

@@ -53,6 +53,8 @@ def _accused(article: Article) -> Iterator[tuple[Name, Span]]:
     begins, ends = {n.first: n for n in article.names}, {n.last: n for n in article.names}
     for sentence in article.prose.sentences:
         for at in range(sentence.first, sentence.last):
+            if tokens[at - 1].word == "-":
+                continue  # "the now-indicted senator"
             if tokens[at].lower in verbs:
                 behind = _before(article, sentence, at)
                 name = ends.get(behind + 1) if behind is not None else _after(article, sentence, at, begins)

@@ -42,8 +42,7 @@ def _meant(
     article: Article, sentence: Sentence, attribution: Attribution, pronoun: Span, word: str
 ) -> Sequence[Name]:
     """Return the people whom a pronoun can mean: two, if nothing tells them apart."""
-    here = [n for n in article.names if sentence.span.start <= n.span.start < pronoun.start]
-    if here:
+    if _is_under_way(article, sentence, pronoun, word):
         return ()
     first = max(0, sentence.index - BACK)
     for before in reversed(article.prose.sentences[first : sentence.index]):
@@ -58,6 +57,14 @@ def _meant(
         if one_each:
             return one_each if _alike(article, before, one_each) else ()
     return ()
+
+
+def _is_under_way(article: Article, sentence: Sentence, pronoun: Span, word: str) -> bool:
+    """Tell whether the sentence itself, or the one before it, says by then whom the pronoun stands for."""
+    start = article.prose.sentences[max(0, sentence.index - 1)].span.start
+    words = (article.prose.tokens[at] for at in article.tokens_in(Span(start, pronoun.start)))
+    named = any(sentence.span.start <= name.span.start < pronoun.start for name in article.names)
+    return named or any(token.lower == word for token in words)
 
 
 def _speaks(article: Article, sentence: Sentence) -> bool:
