@@ -17,7 +17,7 @@ from claimcheck.model.prose import Sentence
 COURT = "court-words"
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each deed without a source; the value is who is said to have done it."""
     deeds, court = Deeds(article), {words[0] for words in article.phrases(COURT)}
     for sentence in article.prose.sentences:

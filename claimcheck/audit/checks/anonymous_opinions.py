@@ -27,13 +27,15 @@ NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no"))
 PEOPLE = frozenset("he she him her they them who you himself herself".split())
 OF_PEOPLE = frozenset(("person", "role", "anonymous", "organisation", "collective"))
 # Behind a judgement: no noun that it may belong to.
-BEHIND = frozenset("and or but to for about who in at with when that as of than on if because while by from so".split())
+BEHIND = frozenset(
+    "and or but to for about who in at with when that as of than on if because while by from so".split()
+)
 # How many words may stand between the link and the judgement, and between a naming cue and whom it names.
 BETWEEN, NAMED = 5, 6
 LEAST = 0.5
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each nameless source that judges; the value is the word that does."""
     judge = _Judge(article)
     for attribution in article.claims.attributions:

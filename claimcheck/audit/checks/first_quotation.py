@@ -1,4 +1,7 @@
-"""The first quotation of an article is by somebody without a name: '"It is over," one lawmaker said.'"""
+"""The first quotation of an article is by somebody without a name.
+
+Flagged is the source: '"It is over," one lawmaker said.'
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from claimcheck.model.finding import Related
 FEWEST = 2
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the source of the first quotation in the body, if it is nameless and was not told of before."""
     quoting = [a for a in article.claims.attributions if a.speech == "direct" and _reads(article, a)]
     first = min(quoting, key=lambda a: a.content[0].start, default=None)
@@ -24,7 +27,9 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     named = any(n.person and len(n.words) > 1 and source.span.holds(n.span) for n in article.names)
     if source.text.split()[0].lower() not in DEFINITE and not named:
         later = next((a for a in quoting if a.source and a.source.kind == "person"), None)
-        related = (Related(later.source.span, "the first voice with a name"),) if later and later.source else ()
+        related = (
+            (Related(later.source.span, "the first voice with a name"),) if later and later.source else ()
+        )
         yield Found(source.span, source.text, related)
 
 

@@ -1,8 +1,9 @@
-"""A source that is named once and then lost: "The auditor said books were falsified. Invoices were backdated. ..."
+"""A source that is named once and then lost.
 
-Flagged is a run of sentences behind an attributed one, in the same paragraph, each of which tells a fact that needs a
-source (a figure, or something done in the passive or done wrong) and none of which names it again, not even by
-"also" or "the report". ``sentences`` says how long the run must be.
+"The auditor said books were falsified. Invoices were backdated. Two clerks took cash. Files were burned." Flagged is
+a run of sentences behind an attributed one, in the same paragraph, each of which tells a fact that needs a source (a
+figure, or something done in the passive or done wrong) and none of which names it again, not even by "also" or "the
+report". ``sentences`` says how long the run must be.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.deeds import BE, Deeds
@@ -32,12 +33,10 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     most = int(asked) if isinstance(asked, Decimal) else 3
     facts = _Facts(article)
     for _, group in groupby(article.prose.sentences, key=lambda s: s.section):
-        yield from _in_paragraph(article, list(group), facts, most)
+        yield from _in_paragraph(list(group), facts, most)
 
 
-def _in_paragraph(
-    article: Article, paragraph: Sequence[Sentence], facts: _Facts, most: int
-) -> Iterator[Found]:
+def _in_paragraph(paragraph: Sequence[Sentence], facts: _Facts, most: int) -> Iterator[Found]:
     source: tuple[str, Span] | None = None
     run: list[Sentence] = []
     for sentence in (*paragraph, None):
@@ -77,7 +76,6 @@ class _Facts:
             return True
         words = [token.lower for token in article.prose.tokens_of(sentence) if not ADVERB.match(token.lower)]
         passive = any(
-            one in BE and (PAST.match(other) or other in PARTICIPLES)
-            for one, other in zip(words, words[1:], strict=False)
+            one in BE and (PAST.match(other) or other in PARTICIPLES) for one, other in pairwise(words)
         )
         return passive or any(True for _ in self._deeds.of(sentence))

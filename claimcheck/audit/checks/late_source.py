@@ -24,7 +24,7 @@ DEFINITE = frozenset(("the", "these", "those", "its", "their", "his", "her"))
 NEAR = 8
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the first such figure or deed of each paragraph, with the sentence that names the source."""
     late = _Late(article)
     for _, group in groupby(article.prose.sentences, key=lambda s: s.section):

@@ -1,7 +1,7 @@
-"""Sources in the plural that turn out to be one: "Sources said the vote was delayed. The source gave no reason."
+"""Sources in the plural that turn out to be one.
 
-Flagged is an unnamed plural without a number ("sources", "officials") where everything later in the article speaks of
-one ("the source") and nothing of several.
+"Sources said the vote was delayed. The source gave no reason." Flagged is an unnamed plural without a number
+("sources", "officials") where everything later in the article speaks of one ("the source") and nothing of several.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ BEHIND = (
 ONE = r"(?:the|that|this|the same)"
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the plural source where it first speaks; the value is the singular that follows."""
     done: set[str] = set()
     for attribution in article.claims.attributions:

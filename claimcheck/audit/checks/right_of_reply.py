@@ -1,7 +1,8 @@
 """Somebody is accused by name, and no word says that they were asked: "Residents accuse Halden Ltd of dumping waste".
 
 A reply is a word of the lexicon ``reply-words`` (deny, comment, could not be reached, lawyer for ...) in any sentence
-that is not about somebody else who is accused, or anything that the accused says anywhere in the article.
+that is not about somebody else who is accused, or anything that the accused says anywhere in the article. People in
+the lexicon ``known-to-all`` are left out: what they accuse each other of is politics.
 """
 
 from __future__ import annotations
@@ -27,89 +28,94 @@ AGAINST = frozenset(
 NEAR = 7
 STOPS = frozenset(("of", "with", "that", "over", "for", ".", ";", '"', "“"))
 PASSIVE = frozenset(("is", "are", "was", "were", "been", "being", "stands", "stand", "stood"))
+BEFORE_PASSIVE = PASSIVE | {"has", "have", "had", "also"}
+THAT = frozenset(("that",))
+POSSESSIVES = ("’s", "'s", "’", "'")
+
+Accusation = tuple[Name, Span]
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each accused once, where they are first accused."""
-    accused: dict[str, tuple[Name, Span]] = {}
     known = {words[-1] for words in article.phrases(KNOWN)}
-    for name, words in _accused(article):
-        if name.key in known:
-            continue
-        accused.setdefault(name.key, (name, words))
+    accused: dict[str, Accusation] = {}
+    for name, words in _Accusations(article).all():
+        if name.key not in known:
+            accused.setdefault(name.key, (name, words))
     replies = _replies(article) if accused else []
     for key, (name, words) in accused.items():
-        others = {other for other in accused if other != key}
+        others = accused.keys() - {key}
         if not _speaks(article, name) and not any(_may_be(article, s, key, others) for s in replies):
             yield Found(name.span, " ".join(name.words), (Related(words, "the accusation"),))
 
 
-def _accused(article: Article) -> Iterator[tuple[Name, Span]]:
-    """Yield who is accused, with the words that accuse, in text order."""
-    verbs = {form for (verb, *_) in article.phrases(ACCUSING) for form in forms(verb)}
-    deeds, tokens = Deeds(article), article.prose.tokens
-    if not article.names:
-        return
-    begins, ends = {n.first: n for n in article.names}, {n.last: n for n in article.names}
-    for sentence in article.prose.sentences:
-        for at in range(sentence.first, sentence.last):
-            if tokens[at - 1].word == "-":
-                continue  # "the now-indicted senator"
-            if tokens[at].lower in verbs:
-                behind = _before(article, sentence, at)
-                name = ends.get(behind + 1) if behind is not None else _after(article, sentence, at, begins)
+class _Accusations:
+    """Who is accused in an article, with the words that accuse, in text order."""
+
+    def __init__(self, article: Article) -> None:
+        self._article, self._tokens = article, article.prose.tokens
+        self._verbs = {form for (verb, *_) in article.phrases(ACCUSING) for form in forms(verb)}
+        self._begins = {name.first: name for name in article.names}
+        self._ends = {name.last: name for name in article.names}
+
+    def all(self) -> Iterator[Accusation]:
+        deeds = Deeds(self._article)
+        for sentence in self._article.prose.sentences if self._begins else ():
+            for at in range(sentence.first, sentence.last):
+                name = self._accused(sentence, at)
                 if name is not None:
-                    yield name, tokens[at].span
-            elif tokens[at].lower in ALLEGING:
-                name = _after(article, sentence, at, begins, past=frozenset(("that",)))
-                if name is not None:
-                    yield name, tokens[at].span
-            elif tokens[at].lower in AGAINST and at + 1 < sentence.last and tokens[at + 1].lower == "against":
-                name = _after(article, sentence, at + 1, begins)
-                if name is not None:
-                    yield name, tokens[at].span
-        if article.said.meet(sentence.span):
-            yield from ((d.name, d.span) for d in deeds.of(sentence) if d.name and article.said.hold(d.span))
+                    yield name, self._tokens[at].span
+            if self._article.said.meet(sentence.span):
+                for deed in deeds.of(sentence):
+                    if deed.name is not None and self._article.said.hold(deed.span):
+                        yield deed.name, deed.span
 
+    def _accused(self, sentence: Sentence, at: int) -> Name | None:
+        """Return whom the word at a token accuses."""
+        word = self._tokens[at].lower
+        if word in self._verbs and self._tokens[at - 1].word != "-":
+            behind = self._before_passive(sentence, at)
+            return self._after(sentence, at) if behind is None else self._ends.get(behind + 1)
+        if word in ALLEGING:
+            return self._after(sentence, at, past=THAT)
+        against = at + 1 < sentence.last and self._tokens[at + 1].lower == "against"
+        return self._after(sentence, at + 1) if word in AGAINST and against else None
 
-def _before(article: Article, sentence: Sentence, at: int) -> int | None:
-    """Return the token before a passive ("Dorn was accused"); None where the verb is active."""
-    tokens, place = article.prose.tokens, at - 1
-    while place > sentence.first and (
-        tokens[place].lower.endswith("ly") or tokens[place].lower in ("also", "twice")
-    ):
-        place -= 1
-    if tokens[place].lower not in PASSIVE:
-        return None
-    while place > sentence.first and tokens[place].lower in (*PASSIVE, "has", "have", "had", "also"):
-        place -= 1
-    return place
-
-
-def _after(
-    article: Article,
-    sentence: Sentence,
-    at: int,
-    begins: Mapping[int, Name],
-    past: frozenset[str] = frozenset(),
-) -> Name | None:
-    for place in range(at + 1, min(at + 1 + NEAR, sentence.last)):
-        if place in begins:
-            return begins[place]
-        if article.prose.tokens[place].lower in STOPS - past:
+    def _before_passive(self, sentence: Sentence, at: int) -> int | None:
+        """Return the token before a passive ("Dorn was accused"); None where the verb is active."""
+        place = at - 1
+        while place > sentence.first and (
+            self._tokens[place].lower.endswith("ly") or self._tokens[place].lower in ("also", "twice")
+        ):
+            place -= 1
+        if self._tokens[place].lower not in PASSIVE:
             return None
-    return None
+        while place > sentence.first and self._tokens[place].lower in BEFORE_PASSIVE:
+            place -= 1
+        return place
+
+    def _after(self, sentence: Sentence, at: int, past: frozenset[str] = frozenset()) -> Name | None:
+        """Return the name not far behind a token, before words that tell of what somebody is accused."""
+        for place in range(at + 1, min(at + 1 + NEAR, sentence.last)):
+            if place in self._begins:
+                return self._begins[place]
+            if self._tokens[place].lower in STOPS - past:
+                return None
+        return None
 
 
 def _speaks(article: Article, name: Name) -> bool:
     """Tell whether the accused says anything in the article."""
-    words = set(map(str.lower, name.words))
     mentions = [a.source.text for a in article.claims.attributions if a.source is not None]
     mentions += [source.name for source in article.claims.sources]
-    return any(
-        words.intersection(mention.lower().replace("’s", "").replace("'s", "").split())
-        for mention in mentions
-    )
+    words = {_bare(word) for mention in mentions for word in mention.split()}
+    return any(word.lower() in words for word in name.words)
+
+
+def _bare(word: str) -> str:
+    for ending in POSSESSIVES:
+        word = word.removesuffix(ending)
+    return word.lower()
 
 
 def _replies(article: Article) -> list[Sentence]:

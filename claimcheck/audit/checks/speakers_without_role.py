@@ -22,19 +22,23 @@ LEAST = 0.7
 APART = frozenset((",", "(", "–", "—", "-"))
 MARKS = frozenset(('"', "“", "”", "'", "‘", "’", "''", "``", "."))
 # Behind a name: what says more of the person, and what does not.
-LINKS = frozenset("is was has had became works worked runs ran owns owned lives lived of from at who whose".split())
+LINKS = frozenset(
+    "is was has had became works worked runs ran owns owned lives lived of from at who whose".split()
+)
 TELLS_ALONE = frozenset("who whose a an which writing speaking former".split())
-TELLS_NOTHING = frozenset("said says told added adds asked wrote explained recalled and but according in on during".split())
+TELLS_NOTHING = frozenset(
+    "said says told added adds asked wrote explained recalled and but according in on during".split()
+)
 # Before a name: words that are neither a post nor an occupation.
 BEFORE = frozenset(
-    "said says told added adds asked wrote explained recalled according in on at from during with by and but that as to "
-    "of the for when while if or than because like where after before since though although yet then so".split()
+    "said says told added adds asked wrote explained recalled according in on at from during with by and but that "
+    "as to of the for when while if or than because like where after before since though although yet then so".split()
 )
 # "Reporter Ana Reis", "Comedian Tom Low": an occupation with a capital.
 OCCUPATION = re.compile(r"(?:er|or|ist|ian|ant|man|woman|ent)$")
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each speaker once, where they first speak."""
     known = {words[-1] for words in article.phrases(KNOWN)}
     first_names = {words[0] for slug in (WOMEN, MEN) for words in article.phrases(slug)}
@@ -46,9 +50,10 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
         done.add(name.key)
         opening = name.words[0].lower()
         occupied = OCCUPATION.search(opening) is not None or len(name.words) > 2
-        if name.key not in known and not (occupied and opening not in first_names):
-            if not any(_told(article, n) for n in article.names if n.key == name.key):
-                yield Found(name.span, " ".join(name.words))
+        if name.key in known or (occupied and opening not in first_names):
+            continue
+        if not any(_told(article, other) for other in article.names if other.key == name.key):
+            yield Found(name.span, " ".join(name.words))
 
 
 def _speaker(article: Article, attribution: Attribution) -> Name | None:
@@ -67,7 +72,12 @@ def _speaker(article: Article, attribution: Attribution) -> Name | None:
 def _told(article: Article, name: Name) -> bool:
     """Tell whether words beside a mention say who it is."""
     sentence = article.sentence(name.span.start)
-    return name.titled or sentence is None or _before(article, name, sentence) or _behind(article, name, sentence)
+    return (
+        name.titled
+        or sentence is None
+        or _before(article, name, sentence)
+        or _behind(article, name, sentence)
+    )
 
 
 def _before(article: Article, name: Name, sentence: Sentence) -> bool:

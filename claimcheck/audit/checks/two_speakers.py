@@ -1,7 +1,7 @@
-"""A pronoun that may be either of two people: "Reis met Okoro on Friday. She said the talks had failed."
+"""A pronoun that may be either of two people.
 
-Silent where the one who spoke last can be meant, where first names or titles tell the two apart, and where one of them
-stands alone in the sentence before.
+"Reis met Okoro on Friday. She said the talks had failed." Silent where the one who spoke last can be meant, where
+first names or titles tell the two apart, and where one of them stands alone in the sentence before.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.audit.article import Article
 from claimcheck.audit.names import Name
 from claimcheck.model.check import Found, OptionValue
-from claimcheck.model.claims import Attribution
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
@@ -23,7 +22,7 @@ COMPARED = frozenset(("than", "like", "unlike", "as", "under", "against"))
 BACK = 2
 
 
-def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each pronoun that speaks; the value is the two names."""
     for attribution in article.claims.attributions:
         source = attribution.source
@@ -32,15 +31,13 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
         sentence = article.sentence(source.span.start)
         if sentence is None or article.quoted.meet(source.span):
             continue
-        people = _meant(article, sentence, attribution, source.span, source.text.lower())
+        people = _meant(article, sentence, source.span, source.text.lower())
         if len(people) == 2:
             names = " or ".join(" ".join(name.words) for name in people)
             yield Found(source.span, names, tuple(Related(n.span, "may be meant") for n in people))
 
 
-def _meant(
-    article: Article, sentence: Sentence, attribution: Attribution, pronoun: Span, word: str
-) -> Sequence[Name]:
+def _meant(article: Article, sentence: Sentence, pronoun: Span, word: str) -> Sequence[Name]:
     """Return the people whom a pronoun can mean: two, if nothing tells them apart."""
     if _is_under_way(article, sentence, pronoun, word):
         return ()
