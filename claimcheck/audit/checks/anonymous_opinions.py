@@ -14,6 +14,7 @@ from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Attribution
 from claimcheck.model.finding import Related
 from claimcheck.model.span import Span
+from claimcheck.nlp.inflection import forms
 
 OPINIONS = "opinion-words"
 LINKS = frozenset(
@@ -21,7 +22,11 @@ LINKS = frozenset(
     "branded labelled labeled dubbed remains remained acts acted ’s ’re".split()
 )
 # Cues that give a name themselves: "called the envoy a disgrace".
-NAMING = frozenset(("call", "brand", "label", "dub", "describe", "dismiss", "hail", "praise"))
+NAMING = frozenset(
+    form
+    for verb in ("call", "brand", "label", "dub", "describe", "dismiss", "hail", "praise")
+    for form in forms(verb)
+)
 ASKING = ("ask", "wonder")
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no"))
 PEOPLE = frozenset("he she him her they them who you himself herself".split())

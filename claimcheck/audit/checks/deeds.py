@@ -2,11 +2,12 @@
 
 The words are those of the lexicons ``wrongdoing-verbs`` (lemmas) and ``wrongdoing-deeds`` ("take bribe": a verb, and
 a noun not far behind it); ``wrongdoing-idioms`` are objects with which such a verb means nothing bad ("stole the
-show").
+show"); ``wrongdoers`` are nouns for people who act and are no sources.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from claimcheck.model.prose import Sentence, Token
 from claimcheck.model.span import Span
 from claimcheck.nlp.inflection import forms
 
-VERBS, DEEDS, IDIOMS = "wrongdoing-verbs", "wrongdoing-deeds", "wrongdoing-idioms"
+VERBS, DEEDS, IDIOMS, DOERS = "wrongdoing-verbs", "wrongdoing-deeds", "wrongdoing-idioms", "wrongdoers"
 PRONOUNS = frozenset(("he", "she", "they", "who"))
 BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
 HAVE = frozenset(("has", "have", "had", "'s", "'ve", "'d"))
@@ -26,6 +27,9 @@ BETWEEN = frozenset(
 NOT_DONE = frozenset(
     "not n't never to would could might may should must will can if unless did do does cannot without or".split()
 )
+# "The bookkeeper" acts, "the water" does not.
+PERSON_LIKE = re.compile(r"(?:[kp]er|ctor|ator|itor|eror|ist|ian|man|woman|men|women|lord|lady)s?$")
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "two", "three", "four", "five"))
 ACTORS = frozenset(("role", "anonymous", "organisation", "collective"))
 # How far a noun stands behind its verb, and a doer behind a passive.
 NOUN_NEAR, DOER_NEAR = 6, 9
@@ -52,6 +56,7 @@ class Deeds:
         # The bare form is a noun more often than not: "police abuse".
         self._verbs = {form for lemma in verbs for form in forms(lemma)} - (verbs - {"lied"})
         self._idioms = {words[-1] for words in article.phrases(IDIOMS)}
+        self._doers = {form for (lemma, *_) in article.phrases(DOERS) for form in forms(lemma)}
         self._nouns: dict[str, set[str]] = {}
         for verb, *rest in article.phrases(DEEDS):
             for form in forms(verb):
@@ -127,7 +132,10 @@ class Deeds:
         token = self._tokens[at]
         if token.lower == "who" and self._tokens[at - 1].word != ",":
             return None  # "officials who took bribes" are none in particular
+        before = {other.lower for other in self._tokens[max(0, at - 2) : at]}
+        noun = token.lower in self._doers or PERSON_LIKE.search(token.lower) is not None
         actor = token.lower in PRONOUNS or self._article.source_words.get(at, frozenset()) & ACTORS
+        actor = actor or (noun and not ARTICLES.isdisjoint(before))
         return (token.span, None) if actor else None
 
     def _actor_from(self, at: int, sentence: Sentence) -> tuple[Span, Name | None] | None:

@@ -15,13 +15,14 @@ from itertools import groupby, pairwise
 
 from claimcheck.audit.article import Article
 from claimcheck.audit.checks.deeds import BE, Deeds
-from claimcheck.audit.checks.late_source import KINDS
+from claimcheck.audit.checks.late_source import KINDS as FIGURES
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 from claimcheck.nlp.irregular import VERBS
 
+KINDS = FIGURES | {"duration"}
 PARTICIPLES = frozenset(form for pasts in VERBS.values() for form in pasts)
 ADVERB = re.compile(r"(?:\w+ly|never|not|n't|also|often|later|then|still|all|both)$")
 PAST = re.compile(r"[a-z]{2,}(?:ed|wn|ken|ten|den|sen)$")
@@ -66,11 +67,7 @@ class _Facts:
     def tells(self, sentence: Sentence) -> bool:
         """Tell whether a sentence has a fact in it that needs a source, and none."""
         article = self._article
-        if (
-            article.standing.cue_near(sentence)
-            or article.quoted.meet(sentence.span)
-            or article.said.meet(sentence.span)
-        ):
+        if article.standing.cue_near(sentence) or article.quoted.meet(sentence.span):
             return False
         if any(n.kind in KINDS and sentence.span.holds(n.span) for n in article.claims.numbers):
             return True
