@@ -45,7 +45,12 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     judge = _Judge(article)
     for attribution in article.claims.attributions:
         source = attribution.source
-        if source is None or source.kind != "anonymous" or attribution.confidence < LEAST:
+        if (
+            source is None
+            or source.kind != "anonymous"
+            or attribution.parent
+            or attribution.confidence < LEAST
+        ):
             continue
         words = None if _asks(attribution) else judge.judgement(attribution)
         if words is not None and not _is_of_another(article, attribution, words):

@@ -66,7 +66,7 @@ def _speaker(article: Article, attribution: Attribution) -> Name | None:
     inside = [name for name in article.names if source.span.holds(name.span) and name.person]
     if len(inside) != 1 or len(inside[0].words) < 2 or len(source.text.split()) > len(inside[0].words):
         return None
-    return inside[0]
+    return inside[0] if " " in inside[0].span.of(article.text) else None
 
 
 def _told(article: Article, name: Name) -> bool:
