@@ -28,7 +28,7 @@ AGAINST = frozenset(
 NEAR = 7
 STOPS = frozenset(("of", "with", "that", "over", "for", ".", ";", '"', "“"))
 PASSIVE = frozenset(("is", "are", "was", "were", "been", "being", "stands", "stand", "stood"))
-BEFORE_PASSIVE = PASSIVE | {"has", "have", "had", "also"}
+BEFORE_PASSIVE = PASSIVE | {"has", "have", "had", "also", "once", "twice", "since"}
 THAT = frozenset(("that",))
 POSSESSIVES = ("’s", "'s", "’", "'")
 
