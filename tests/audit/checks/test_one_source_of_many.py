@@ -9,7 +9,11 @@ from tests.audit.checks.reading import found
     ("text", "flagged", "one"),
     [
         ("Sources said the sale was off. The source did not say why.", "Sources", "The source"),
-        ("People familiar with it said it was off. The person gave no price.", "People familiar with it", "The person"),
+        (
+            "People familiar with it said it was off. The person gave no price.",
+            "People familiar with it",
+            "The person",
+        ),
     ],
 )
 def test_several_who_become_one_are_flagged(text: str, flagged: str, one: str) -> None:
