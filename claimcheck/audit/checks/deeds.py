@@ -134,8 +134,8 @@ class Deeds:
             return None  # "officials who took bribes" are none in particular
         before = {other.lower for other in self._tokens[max(0, at - 2) : at]}
         noun = token.lower in self._doers or PERSON_LIKE.search(token.lower) is not None
-        actor = token.lower in PRONOUNS or self._article.source_words.get(at, frozenset()) & ACTORS
-        actor = actor or (noun and not ARTICLES.isdisjoint(before))
+        speaks = self._article.source_words.get(at, frozenset()) & ACTORS
+        actor = token.lower in PRONOUNS or speaks or (noun and not ARTICLES.isdisjoint(before))
         return (token.span, None) if actor else None
 
     def _actor_from(self, at: int, sentence: Sentence) -> tuple[Span, Name | None] | None:
