@@ -11,7 +11,7 @@ from claimcheck.model.rule import Unit, Voice
 from claimcheck.packs import meanings
 from claimcheck.packs.examples import FEWEST
 from claimcheck.packs.files import HEAD, KEYS
-from claimcheck.packs.finders import FINDER_KEYS
+from claimcheck.packs.finders import FINDER_KEYS, WORD_FINDERS
 from claimcheck.packs.lexicons import SLUG
 from claimcheck.packs.rules import (
     CLASSES,
@@ -110,7 +110,12 @@ def _rule() -> Schema:
     return {
         "title": "A rule",
         **keys(parts, REQUIRED, meanings.RULE),
-        "allOf": [{"if": has("marks"), "then": marks, "else": finds}, *finder_rules(), *_flags()],
+        "allOf": [
+            {"if": has("marks"), "then": marks, "else": finds},
+            *finder_rules(),
+            *_flags(),
+            when(has("or"), any_of(*map(has, WORD_FINDERS))),
+        ],
     }
 
 
