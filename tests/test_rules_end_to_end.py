@@ -38,6 +38,15 @@ dependency:
   doer: {inside: by, lemma: {lexicon: doers}}
 flag: [verb]"""
 
+EITHER = """\
+phrases: [is thought to]
+or:
+- tokens: [{lower: it}, {lower: is}, {lower: [thought, believed]}, {lower: that, times: [0, 1]}]
+- lemmas: [rumour]
+  pos: [NOUN]
+- regex: is thought to have
+unless: [{phrases: [the mayor], within: {sentences: [0, 0]}}]"""
+
 
 def flagged(rule: str, text: str, folder: Path) -> list[str]:
     """Return the words that a rule flags in a text."""
@@ -56,6 +65,10 @@ def flagged(rule: str, text: str, folder: Path) -> list[str]:
         (RESIDENTS, "Residents of Brask said the noise began at dawn.", []),
         (RESIDENTS, "Locals claimed the noise began at dawn.", ["Locals"]),
         (RESIDENTS, "Locals claimed the noise began in Harrowmere.", []),
+        (EITHER, "It is thought that he left.", ["It is thought that"]),
+        (EITHER, "He is thought to be ill, a rumour says.", ["is thought to", "rumour"]),
+        (EITHER, "He is thought to have left.", ["is thought to have"]),
+        (EITHER, "The mayor said it is believed that he left.", []),
         (ARRESTS, "Two men were arrested on Monday.", ["arrested"]),
         (ARRESTS, "Two men were arrested by the river.", ["arrested"]),
         (ARRESTS, "Two men were arrested by the police.", []),

@@ -77,7 +77,7 @@ class Patterns:
         for sentence, names in wanted:
             known: dict[Need, SentenceWords] = {}
             for name in names:
-                with watch.timing(name):
+                with watch.timing(_rule(name)):
                     pattern = self._patterns[name]
                     if pattern.need not in known:
                         known[pattern.need] = words_of(prose, parser, sentence, pattern.need)
@@ -96,7 +96,7 @@ class Patterns:
         took = (perf_counter() - start) / max(1, len(asking))
         for _, askers in asking:
             for name in askers:
-                watch.add(name, took / len(askers))
+                watch.add(_rule(name), took / len(askers))
 
     def _worth_a_look(self, prose: Prose, sentence: Sentence) -> list[str]:
         found = dict.fromkeys(self._everywhere)
@@ -110,6 +110,11 @@ class Patterns:
 
     def _can_match(self, name: str, words: Mapping[str, None]) -> bool:
         return all(not one.isdisjoint(words) for one in self._patterns[name].needed)
+
+
+def _rule(finder: str) -> str:
+    """Return the rule that a finder is one of."""
+    return finder.partition("/")[0]
 
 
 def _is_words(mark: Mark, prose: Prose) -> bool:
@@ -130,6 +135,8 @@ def _mark(name: str, prose: Prose, sentence: Sentence, match: Match) -> Mark:
 def _finders(rule: Rule) -> Iterator[tuple[str, Finder]]:
     """Name the finders of a rule and of its contexts."""
     yield rule.id, rule.finder
+    for place, finder in enumerate(rule.others):
+        yield f"{rule.id}/or/{place}", finder
     for kind, contexts in (("unless", rule.unless), ("requires", rule.requires)):
         for place, context in enumerate(contexts):
             yield f"{rule.id}/{kind}/{place}", context.finder

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TypeVar
 
+from claimcheck.findings.names import Name, find_names
 from claimcheck.findings.phrases import Phrases, phrases_of
 from claimcheck.findings.standing import Standing
 from claimcheck.findings.told import Told, told_in
@@ -61,6 +62,30 @@ class Article:
         self._token_starts = [t.span.start for t in prose.tokens]
         self._words_before = list(accumulate((t.is_word for t in prose.tokens), initial=0))
 
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The proper names of people and bodies in the running text, in its order."""
+        return find_names(self.prose, self.claims, self.source_words, self.lexicon)
+
+    @cached_property
+    def source_words(self) -> dict[int, frozenset[str]]:
+        """The source classes of the tokens that source rules mark: of several words, of each."""
+        classes = {
+            rule.id: rule.marks.cls
+            for rule in self.catalogue.rules
+            if rule.marks is not None and rule.marks.mark == "source"
+        }
+        found: dict[int, frozenset[str]] = {}
+        for name, cls in classes.items():
+            for mark in self.marks.get(name, ()):
+                for at in range(mark.first, mark.last):
+                    found[at] = found.get(at, frozenset()) | {cls}
+        return found
+
+    def lexicon(self, slug: str) -> frozenset[tuple[str, ...]]:
+        """Return the entries of a lexicon, in lower case; none where no pack has it."""
+        return frozenset(tuple(map(str.lower, entry.words)) for entry in self.catalogue.lexicon(slug))
+
     def candidates(self, name: ClaimName) -> list[Candidate]:
         """Return the claims of one name with their words, in text order."""
         if name == "document":
@@ -92,6 +117,10 @@ class Article:
         """Return the section that an offset is in, or the last one before it."""
         sections = self.prose.document.sections
         return sections[max(0, bisect_right(self._section_starts, offset) - 1)] if sections else None
+
+    def tokens_in(self, span: Span) -> range:
+        """Return the tokens that start in a span."""
+        return range(*(bisect_left(self._token_starts, offset) for offset in span))
 
     def words(self, span: Span) -> int:
         """Count the words in a span; punctuation is none."""

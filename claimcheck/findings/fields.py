@@ -16,6 +16,12 @@ C = TypeVar("C")
 Fields = Mapping[str, Callable[[Article, C], Value]]
 
 
+# What points at somebody who was named before.
+DEFINITE = frozenset(
+    "the this that these those his her their its our my your he she they it who which we i you".split()
+)
+
+
 def _noun(article: Article, attribution: Attribution) -> str | None:
     source = article.sources.get(attribution.source.id) if attribution.source else None
     return source.noun if source else None
@@ -28,6 +34,7 @@ ATTRIBUTION: Fields[Attribution] = {
     "source.described": lambda _, a: a.source.described if a.source else None,
     "source.plural": lambda _, a: a.source.plural if a.source else None,
     "source.noun": _noun,
+    "source.definite": lambda _, a: a.source is not None and a.source.text.split()[0].lower() in DEFINITE,
     "cue": lambda article, a: _text(article, *a.cue.spans) if a.cue else None,
     "cue.lemma": lambda _, a: a.cue.lemma if a.cue else None,
     "cue.class": lambda _, a: a.cue.cls if a.cue else None,

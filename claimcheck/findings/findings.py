@@ -76,12 +76,26 @@ def _meant(article: Article, rule: Rule) -> list[Candidate]:
     if isinstance(finder, DriftFinder):
         return []
     if not isinstance(finder, ClaimFinder):
-        return [Candidate(mark.span, roles=mark.roles) for mark in article.marks.get(rule.id, ())]
+        return [Candidate(mark.span, roles=mark.roles) for mark in _marks(article, rule)]
     meant = fulfilling(article, article.candidates(finder.claim), finder.where)
     if not finder.then:
         return meant
     good = set(map(id, fulfilling(article, meant, finder.then)))
     return [candidate for candidate in meant if id(candidate) not in good]
+
+
+def _marks(article: Article, rule: Rule) -> Sequence[Mark]:
+    """Return the words that the finders of a rule see; of words that meet, what begins first and goes farthest."""
+    own = article.marks.get(rule.id, ())
+    if not rule.others:
+        return own
+    names = [f"{rule.id}/or/{place}" for place in range(len(rule.others))]
+    every = [*own, *(mark for name in names for mark in article.marks.get(name, ()))]
+    kept: list[Mark] = []
+    for mark in sorted(every, key=lambda m: (m.span.start, -m.span.end)):
+        if not kept or kept[-1].span.end <= mark.span.start:
+            kept.append(mark)
+    return kept
 
 
 def _read(article: Article, rule: Rule, candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.model.intervals import Intervals
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose, Sentence
 from claimcheck.model.rule import Catalogue
+from claimcheck.model.span import Span
 
 # Lexicon of the words that carry an attribution on into the next sentence: "she", "also", "the report".
 RUN_ON = "run-on-words"
@@ -27,20 +28,28 @@ class Standing:
         self._marks = marks
         self._catalogue = catalogue
 
-    def cue_near(self, sentence: Sentence) -> bool:
+    def cue_near(self, sentence: Sentence, apart_from: Span | None = None) -> bool:
         """Tell whether a cue stands in the sentence, or the attribution of the one before runs on into it.
 
-        A statement counts here that is too doubtful to be reported.
+        A statement counts here that is too doubtful to be reported. Words that are no cue whatever they look like
+        can be left out: ``apart_from``.
         """
-        return self._cues.meet(sentence.span) or self._runs_on_into(sentence)
+        if self._runs_on_into(sentence):
+            return True
+        if apart_from is None:
+            return self._cues.meet(sentence.span)
+        return any(s.meets(sentence.span) and not s.meets(apart_from) for s in self._cue_spans)
 
     @cached_property
     def _cues(self) -> Intervals:
+        return Intervals(self._cue_spans)
+
+    @cached_property
+    def _cue_spans(self) -> tuple[Span, ...]:
         rules = {rule.id for rule in self._catalogue.rules if rule.marks and rule.marks.mark == "cue"}
         marked = [mark.span for mark in self._marks if mark.finder in rules]
-        return Intervals(
-            [*marked, *self._glimpsed, *(span for a in self._attributions if a.cue for span in a.cue.spans)]
-        )
+        cues = (span for a in self._attributions if a.cue for span in a.cue.spans)
+        return (*marked, *self._glimpsed, *cues)
 
     @cached_property
     def _attributed(self) -> Intervals:

@@ -190,4 +190,21 @@ CHECKS: Mapping[str, Options] = {
     "parts-total": {},
     "value-conflict": {},
     "certainty-drift": {},
+    "allegations": {},
+    "first-quotation": {},
+    "late-source": {},
+    "lapsed-source": {
+        "sentences": Option(
+            "number",
+            "How many sentences in a row go on without a source before anything is said.",
+            default=Decimal(3),
+            low=Decimal(1),
+            high=Decimal(50),
+        ),
+    },
+    "two-speakers": {},
+    "anonymous-opinions": {},
+    "one-source-of-many": {},
+    "right-of-reply": {},
+    "speakers-without-role": {},
 }

@@ -93,6 +93,9 @@ FIELDS: Mapping[ClaimName, Mapping[str, Field]] = {
         "source.noun": _text(
             "The noun that first names the source, in the singular: official, resident; of a name one part."
         ),
+        "source.definite": _truth(
+            "Whether it points at somebody known: it begins with the, this, his and the like, or is a pronoun."
+        ),
         "source.plural": _truth("Whether several speak: officials, two residents."),
         "cue": _text("The words that tie source and statement, as they stand: said, according to."),
         "cue.lemma": _text("The cue in the form that lexicons list: say for said and says."),

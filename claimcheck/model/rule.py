@@ -93,6 +93,7 @@ class Rule:
 
     ``flag`` names what is underlined: parts of a claim, or roles of a dependency pattern.
     ``once``: in each such unit only the first place is a finding, and the others are related to it.
+    ``others``: more finders of words, any of which will do.
     """
 
     id: str
@@ -116,6 +117,7 @@ class Rule:
     place: Place
     enabled: bool = True
     once: Unit | None = None
+    others: tuple[Finder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,8 +123,12 @@ FINDERS: Mapping[str, FinderKind] = {
 }
 FINDER_KEYS = (*FINDERS, *dict.fromkeys(key for kind in FINDERS.values() for key in kind.beside))
 
+# Finders of words: of these a rule may have several, in ``or``.
+WORD_FINDERS = ("phrases", "lemmas", "tokens", "dependency", "regex")
+
 # A context looks for words, claims or signs and tests nothing more.
 CONTEXT_FINDERS = ("phrases", "lemmas", "claim", "regex")
+OTHER_KEYS = (*WORD_FINDERS, "pos")
 CONTEXT_KEYS = (*CONTEXT_FINDERS, "pos", "where", "within")
 
 
@@ -150,6 +154,19 @@ def read_finder(
 
 def _friends(key: str) -> str:
     return " or ".join(f"'{name}'" for name, kind in FINDERS.items() if key in kind.beside)
+
+
+def read_others(reading: Reading, node: Node, keys: Mapping[str, Node]) -> tuple[Finder, ...]:
+    """Read what ``or`` lists: other words that the rule looks for as well."""
+    page = reading.page
+    if not any(name in keys for name in WORD_FINDERS):
+        page.refuse(node, f"'or' goes with {', '.join(WORD_FINDERS)}")
+        return ()
+    tables = [
+        (item, table(page, item, "an entry of 'or'", OTHER_KEYS))
+        for item in items(page, node, "'or'", words=False)
+    ]
+    return tuple(read_finder(reading, item, found, WORD_FINDERS) for item, found in tables if found)
 
 
 def read_contexts(reading: Reading, node: Node, what: str) -> tuple[Context, ...]:

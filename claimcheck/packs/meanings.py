@@ -38,6 +38,7 @@ RULE: Mapping[str, str] = {
     "where": "What must hold of a claim for the rule to look at it; all of it must.",
     "then": "What should hold of such a claim; those of which it does not are flagged.",
     "options": "Settings of the check.",
+    "or": "Other words that the rule looks for as well: phrases, lemmas, tokens, a dependency or a regex each.",
     "flag": "What to underline; the whole match if nothing is said.",
     "voice": "Whose words are read: the article's own (narration), statements of a source (paraphrase), or "
     "quotations; all if nothing is said.",

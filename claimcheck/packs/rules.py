@@ -17,7 +17,7 @@ from claimcheck.notation.syntax import CURLY
 from claimcheck.notation.tree import Node, Table
 from claimcheck.packs.dependency import flaggable
 from claimcheck.packs.examples import FEWEST, read_examples
-from claimcheck.packs.finders import FINDER_KEYS, Reading, read_contexts, read_finder
+from claimcheck.packs.finders import FINDER_KEYS, Reading, read_contexts, read_finder, read_others
 from claimcheck.packs.meanings import RULE
 
 ID = re.compile(r"[A-Z]{3,8}\d{3}", re.ASCII)
@@ -28,10 +28,10 @@ LONGEST_NAME = 60
 REQUIRED = ("id", "name", "summary", "why")
 # What a rule on drift has no use for.
 NO_DRIFT = ("voice", "section", "unless", "requires", "subsumes", "once")
-FINDING_ONLY = ("severity", "message", "subsumes", "once")
+FINDING_ONLY = ("severity", "message", "subsumes", "once", "or")
 KEYS = (
     *REQUIRED, "guideline", "marks", "severity", "message", *FINDER_KEYS, "flag", "voice", "section",
-    "unless", "requires", "subsumes", "once", "examples",
+    "or", "unless", "requires", "subsumes", "once", "examples",
 )  # fmt: skip
 
 CLASSES: Mapping[str, tuple[str, ...]] = {
@@ -112,6 +112,7 @@ def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> 
         once=cast(Unit, choice(page, keys["once"], "once", get_args(Unit)) or None)
         if "once" in keys
         else None,
+        others=read_others(reading, keys["or"], keys) if "or" in keys else (),
     )
 
 

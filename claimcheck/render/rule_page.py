@@ -11,6 +11,7 @@ from rich.text import Text
 from claimcheck.model.finder import CheckFinder
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.render.catalogue import yields
+from claimcheck.render.counted import counted
 from claimcheck.render.page.styles import HEADING, QUIET
 from claimcheck.render.safe import visible
 from claimcheck.render.sentence import marked, titled
@@ -38,7 +39,8 @@ def _lines(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[str, Text]]:
         yield "Why", _text(rule.why)
     if rule.guideline:
         yield "Guideline", _text(f"{rule.guideline.name}\n{rule.guideline.url}".strip())
-    yield "Looks for", _text(sought(rule.finder))
+    more = f"\nor {counted(len(rule.others), 'other pattern')} like it" if rule.others else ""
+    yield "Looks for", _text(sought(rule.finder) + more)
     if isinstance(rule.finder, CheckFinder) and rule.finder.options:
         yield "Options", _text(options(rule.finder))
     yield from _conditions(rule)

@@ -10,7 +10,14 @@ from claimcheck.model.labels import POS, TOKEN_FIELDS
 from claimcheck.notation.regex import LONGEST
 from claimcheck.packs.dependency import LINKS, MOST_ROLES
 from claimcheck.packs.dependency import NAME as ROLE_NAME
-from claimcheck.packs.finders import CONTEXT_FINDERS, CONTEXT_KEYS, FARTHEST, FINDERS
+from claimcheck.packs.finders import (
+    CONTEXT_FINDERS,
+    CONTEXT_KEYS,
+    FARTHEST,
+    FINDERS,
+    OTHER_KEYS,
+    WORD_FINDERS,
+)
 from claimcheck.packs.lexicons import SLUG
 from claimcheck.packs.meanings import ROLE_LINKS, RULE, WITHIN, WORD_FIELDS
 from claimcheck.packs.tokens import MOST_STEPS, MOST_TIMES
@@ -68,6 +75,7 @@ def finder_parts() -> dict[str, Schema]:
         "role": keys({**links, **tests, "absent": TRUTH}, meanings=meanings),
         "within": _within(),
         "context": _context(),
+        "other": _other(),
     }
 
 
@@ -99,6 +107,12 @@ def _context() -> Schema:
     }
     meanings = {**{key: RULE[key] for key in properties if key in RULE}, "within": WITHIN}
     return {**keys(properties, ("within",), meanings), "allOf": finder_rules(CONTEXT_FINDERS)}
+
+
+def _other() -> Schema:
+    properties = {key: FINDER_PARTS[key] for key in OTHER_KEYS}
+    meanings = {key: RULE[key] for key in properties}
+    return {**keys(properties, (), meanings), "allOf": finder_rules(WORD_FINDERS)}
 
 
 def _within() -> Schema:

@@ -11,7 +11,7 @@ from claimcheck.model.rule import Unit, Voice
 from claimcheck.packs import meanings
 from claimcheck.packs.examples import FEWEST
 from claimcheck.packs.files import HEAD, KEYS
-from claimcheck.packs.finders import FINDER_KEYS
+from claimcheck.packs.finders import FINDER_KEYS, WORD_FINDERS
 from claimcheck.packs.lexicons import SLUG
 from claimcheck.packs.rules import (
     CLASSES,
@@ -62,6 +62,7 @@ RULE_PARTS: Mapping[str, Schema] = {
     "flag": listing({"type": "string"}, unique=True),
     "voice": listing(one_of(get_args(Voice)), unique=True),
     "section": listing(one_of(get_args(SectionKind)), unique=True),
+    "or": listing(ref("other")),
     "unless": listing(ref("context")),
     "requires": listing(ref("context")),
     "subsumes": listing(RULE_ID),
@@ -109,7 +110,12 @@ def _rule() -> Schema:
     return {
         "title": "A rule",
         **keys(parts, REQUIRED, meanings.RULE),
-        "allOf": [{"if": has("marks"), "then": marks, "else": finds}, *finder_rules(), *_flags()],
+        "allOf": [
+            {"if": has("marks"), "then": marks, "else": finds},
+            *finder_rules(),
+            *_flags(),
+            when(has("or"), any_of(*map(has, WORD_FINDERS))),
+        ],
     }
 
 

@@ -80,7 +80,8 @@ SAID = replace(
     ("field", "expected"),
     [
         ("speech", "indirect"), ("source", "Ana Reis"), ("source.kind", "person"), ("source.described", True),
-        ("source.plural", False), ("cue", "said"), ("cue.lemma", "said"), ("cue.class", "neutral"),
+        ("source.plural", False), ("source.definite", False), ("cue", "said"), ("cue.lemma", "said"),
+        ("cue.class", "neutral"),
         ("content", "the flood killed 40 people"), ("confidence", 0.7), ("parent", None), ("words", 5),
         ("numbers", 1), ("hedges", 0), ("no such field", None),
     ],

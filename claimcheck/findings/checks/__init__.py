@@ -70,6 +70,15 @@ CHECKS = {
     "scare-quotes": BuiltIn("claimcheck.findings.checks.scare_quotes"),
     "verdicts": BuiltIn("claimcheck.findings.checks.verdicts"),
     "vouching-verbs": BuiltIn("claimcheck.findings.checks.vouching_verbs"),
+    "allegations": BuiltIn("claimcheck.findings.checks.allegations"),
+    "first-quotation": BuiltIn("claimcheck.findings.checks.first_quotation"),
+    "late-source": BuiltIn("claimcheck.findings.checks.late_source"),
+    "lapsed-source": BuiltIn("claimcheck.findings.checks.lapsed_source"),
+    "two-speakers": BuiltIn("claimcheck.findings.checks.two_speakers"),
+    "anonymous-opinions": BuiltIn("claimcheck.findings.checks.anonymous_opinions"),
+    "one-source-of-many": BuiltIn("claimcheck.findings.checks.one_source_of_many"),
+    "right-of-reply": BuiltIn("claimcheck.findings.checks.right_of_reply"),
+    "speakers-without-role": BuiltIn("claimcheck.findings.checks.speakers_without_role"),
 }
 # An article that has more of one fault is broken, or the check is: an installed one is told off.
 MOST = 10_000

@@ -1,0 +1,39 @@
+"""The first quotation of an article is by somebody without a name.
+
+Flagged is the source: '"It is over," one lawmaker said.'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from claimcheck.findings.article import Article
+from claimcheck.findings.fields import DEFINITE
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import Attribution
+from claimcheck.model.finding import Related
+
+# Shorter ones are words that somebody used, and no quotation to open with.
+FEWEST = 2
+
+
+def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
+    """Yield the source of the first quotation in the body, if it is nameless and was not told of before."""
+    quoting = [a for a in article.claims.attributions if a.speech == "direct" and _reads(article, a)]
+    first = min(quoting, key=lambda a: a.content[0].start, default=None)
+    source = first.source if first else None
+    if first is None or source is None or source.kind != "anonymous":
+        return
+    named = any(n.person and len(n.words) > 1 and source.span.holds(n.span) for n in article.names)
+    if source.text.split()[0].lower() not in DEFINITE and not named:
+        later = next((a for a in quoting if a.source and a.source.kind == "person"), None)
+        related = (
+            (Related(later.source.span, "the first voice with a name"),) if later and later.source else ()
+        )
+        yield Found(source.span, source.text, related)
+
+
+def _reads(article: Article, attribution: Attribution) -> bool:
+    section = article.section(attribution.content[0].start)
+    words = sum(map(article.words, attribution.content))
+    return section is not None and section.kind == "body" and words >= FEWEST
