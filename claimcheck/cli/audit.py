@@ -73,7 +73,8 @@ def audit(
         str,
         typer.Option(
             metavar="NAME",
-            help="How to read the articles: auto, text, markdown, jsonl, html, docx, or an installed reader.",
+            help="How to read the articles: auto, text, markdown, jsonl, html, docx, ninjs, nitf, newsml-g2, or an "
+            "installed reader.",
         ),
     ] = "auto",
     baseline: Annotated[

@@ -73,7 +73,9 @@ def compare(
     input_format: Annotated[
         str,
         typer.Option(
-            metavar="NAME", help="How to read both: auto, text, markdown, html, docx, or an installed reader."
+            metavar="NAME",
+            help="How to read both: auto, text, markdown, html, docx, ninjs, nitf, newsml-g2, or an "
+            "installed reader.",
         ),
     ] = "auto",
     max_bytes: MaxBytes = None,
