@@ -30,10 +30,10 @@ def item(content: str, meta: str = META, kind: str = "text") -> str:
 
 def test_metadata_are_read_where_the_text_does_not_say_so_itself() -> None:
     assert shown(read(item(XHTML))) == [
-        ("headline", "Ferry", 1, 94),
-        ("byline", "Ida Holm", 1, 114),
-        ("dateline", "BRASK, Monday", 1, 137),
-        ("body", PROSE, 1, 255),
+        ("headline", "Ferry", 1, 86),
+        ("byline", "Ida Holm", 1, 106),
+        ("dateline", "BRASK, Monday", 1, 129),
+        ("body", PROSE, 1, 241),
     ]
     story = f"<nitf><body><hl1>Aground</hl1><byline>By Per</byline><p>{PROSE}</p></body></nitf>"
     assert [part[:2] for part in shown(read(item(f"<inlineXML>{story}</inlineXML>")))] == [
@@ -46,12 +46,12 @@ def test_metadata_are_read_where_the_text_does_not_say_so_itself() -> None:
 
 def test_plain_text_keeps_its_paragraphs_and_escaped_pages_their_places() -> None:
     plain = read(item("<inlineData contenttype='text/plain'>One &amp; two.\n\nThree.</inlineData>", meta=""))
-    assert shown(plain) == [("body", "One & two.", 1, 114), ("body", "Three.", 3, 1)]
+    assert shown(plain) == [("body", "One & two.", 1, 112), ("body", "Three.", 3, 1)]
     page = "&lt;p>Caf&amp;eacute; &amp;amp; bar.&lt;/p>\n&lt;blockquote>We did.&lt;/blockquote>"
     document = read(item(f"<inlineData contenttype='text/html'>{page}</inlineData>", meta=""))
-    assert shown(document) == [("body", "Café & bar.", 1, 119), ("body", "We did.", 2, 15)]
+    assert shown(document) == [("body", "Café & bar.", 1, 117), ("body", "We did.", 2, 16)]
     at = document.text.index("é")
-    assert (document.lines.place(at), document.lines.end(at + 1)) == ((1, 122), (1, 134))
+    assert (document.lines.place(at), document.lines.end(at + 1)) == ((1, 120), (1, 132))
     assert [section.quoted for section in document.sections] == [False, True]
 
 

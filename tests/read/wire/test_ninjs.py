@@ -102,7 +102,7 @@ def test_a_comment_in_a_page_speaks_of_the_paragraph_below() -> None:
     [suppression] = document.suppressions
     assert suppression.span is not None
     assert suppression.span.of(document.text) == PROSE
-    assert (suppression.place.line, suppression.place.column) == (1, 49)
+    assert (suppression.place.line, suppression.place.column) == (1, 50)
 
 
 def test_several_items_are_several_articles() -> None:
