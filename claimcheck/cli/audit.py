@@ -31,6 +31,7 @@ from claimcheck.cli.progress import Progress
 from claimcheck.cli.run import Run
 from claimcheck.cli.statistics import show_statistics
 from claimcheck.cli.stdout import wants_color, width
+from claimcheck.cli.workers import Workers
 from claimcheck.config import FailOn as Failing
 from claimcheck.config import Said
 from claimcheck.model.finding import Severity
@@ -86,6 +87,16 @@ def audit(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule.")
     ] = False,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "-j",
+            "--jobs",
+            min=0,
+            metavar="N",
+            help="Audit in N processes; 0 for one a processor.  [default: 1]",
+        ),
+    ] = 1,
     max_bytes: MaxBytes = None,
     model: Model = None,
     config: ConfigFile = None,
@@ -124,8 +135,8 @@ def audit(
     auditor = open_auditor(settings)
     if verbose:
         auditor.stopwatch = Stopwatch()
-    run = Run(auditor, baseline=before)
-    with Progress(len(found), quiet=quiet) as progress:
+    with Progress(len(found), quiet=quiet) as progress, Workers(auditor, jobs) as workers:
+        run = Run(auditor, baseline=before, workers=workers)
         write(targets, auditor.tool(), run.outcomes(found, failures, progress), view, before=progress.clear)
     before.write()
     if statistics:

@@ -56,7 +56,8 @@ def test_plain_text_keeps_its_paragraphs_and_escaped_pages_their_places() -> Non
 
 
 def test_of_several_renditions_the_first_that_can_be_read_counts() -> None:
-    content = f"<inlineXML><events/></inlineXML><inlineData encoding='x'>Q</inlineData>{XHTML}<inlineData>n</inlineData>"
+    others = "<inlineXML><events/></inlineXML><inlineData encoding='x'>Q</inlineData>"
+    content = f"{others}{XHTML}<inlineData>n</inlineData>"
     assert [part[1] for part in shown(read(item(content, meta="")))] == [PROSE]
 
 
