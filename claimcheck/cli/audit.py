@@ -12,6 +12,7 @@ from claimcheck.cli.articles import find_articles
 from claimcheck.cli.baseline import open_baseline
 from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
+from claimcheck.cli.diff import open_change
 from claimcheck.cli.options import (
     Color,
     Colour,
@@ -84,6 +85,13 @@ def audit(
     write_baseline: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write all findings of this run into a baseline.")
     ] = None,
+    diff: Annotated[
+        str | None,
+        typer.Option(
+            metavar="BASE",
+            help="Report only what a change touched: since a git revision, or by a FILE.diff or - for one in a pipe.",
+        ),
+    ] = None,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule.")
     ] = False,
@@ -130,13 +138,16 @@ def audit(
     if baseline is None and write_baseline is None and settings.baseline is not None:
         baseline = str(settings.baseline)
     before = open_baseline(baseline, write_baseline, articles=found, targets=targets)
+    change = None if diff is None else open_change(diff, found, stdin_filename)
+    if change and write_baseline is None:
+        found = change.concerned(found)
     from claimcheck.pipeline import open_auditor
 
     auditor = open_auditor(settings)
     if verbose:
         auditor.stopwatch = Stopwatch()
     with Progress(len(found), quiet=quiet) as progress, Workers(auditor, jobs) as workers:
-        run = Run(auditor, baseline=before, workers=workers)
+        run = Run(auditor, baseline=before, workers=workers, change=change)
         write(targets, auditor.tool(), run.outcomes(found, failures, progress), view, before=progress.clear)
     before.write()
     if statistics:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.cli.answer import FAULT, FINDINGS, REFUSED, report_fault, say, say_cause
 from claimcheck.cli.baseline import Baseline
+from claimcheck.cli.diff import Change
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.workers import Task, Workers
 from claimcheck.config import FailOn
@@ -29,10 +30,13 @@ SLOWEST = 5
 class Run:
     """Audits articles in order; the settings of each say from which severity on its findings count."""
 
-    def __init__(self, auditor: Auditor, *, baseline: Baseline, workers: Workers) -> None:
+    def __init__(
+        self, auditor: Auditor, *, baseline: Baseline, workers: Workers, change: Change | None = None
+    ) -> None:
         self._auditor = auditor
         self._baseline = baseline
         self._workers = workers
+        self._change = change
         self._met: set[Suppression] = set()
         self._unmet: dict[Suppression, None] = {}
         self.statistics = Statistics()
@@ -66,6 +70,8 @@ class Run:
     def _reported(self, task: Task, report: DocumentReport, progress: Progress) -> Outcome:
         try:
             report = self._baseline.applied(report)
+            if self._change:
+                report = self._change.applied(report, task.path)
         except Exception as error:
             return self._stopped(error, task.name, progress)
         if report.document.notes:
@@ -108,7 +114,12 @@ class Run:
         self.status = max(self.status, status)
 
     def say_unmet(self) -> None:
-        """Say which suppressions of the configuration no finding of the run fell under."""
+        """Say which suppressions of the configuration no finding of the run fell under.
+
+        Where only some articles were looked at, they may be of use in the others.
+        """
+        if self._change:
+            return
         for suppression in self._unmet:
             if suppression not in self._met:
                 rules = ", ".join(suppression.rules)
