@@ -16,6 +16,7 @@ from claimcheck.cli.diff import open_change
 from claimcheck.cli.options import (
     Color,
     Colour,
+    Diff,
     FailOn,
     Ignore,
     Level,
@@ -85,13 +86,7 @@ def audit(
     write_baseline: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write all findings of this run into a baseline.")
     ] = None,
-    diff: Annotated[
-        str | None,
-        typer.Option(
-            metavar="BASE",
-            help="Report only what a change touched: since a git revision, or by a FILE.diff or - for one in a pipe.",
-        ),
-    ] = None,
+    diff: Diff = None,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule.")
     ] = False,

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from claimcheck.render.counted import counted
 
 if TYPE_CHECKING:
     from claimcheck.audit.touched import Touched
+    from claimcheck.model.drift import Comparison
     from claimcheck.read import Article
 
 PATCHES = (".diff", ".patch")
@@ -47,6 +48,14 @@ class Change:
         from claimcheck.audit.touched import touched_only
 
         return touched_only(report, self.touched[path])
+
+    def applied_to_drifts(self, comparison: Comparison, path: str) -> Comparison:
+        """Return a comparison without the drifts that the change did not touch in the rewrite."""
+        from claimcheck.audit.touched import is_touched
+
+        touched, rewrite = self.touched[path], comparison.rewrite
+        drifts = tuple(d for d in comparison.drifts if is_touched(d.finding, rewrite, touched))
+        return replace(comparison, drifts=drifts)
 
 
 def open_change(base: str, articles: Sequence[Article], stdin_filename: str | None) -> Change:
