@@ -103,17 +103,17 @@ def test_a_file_may_say_that_it_is_western(encoding: str) -> None:
         (f"<nitf>{'<p/>' * 300_001}</nitf>", ":1:1200007: it has more than 300,000 elements", "too-large"),
         (
             '<!DOCTYPE nitf [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><nitf>&b;</nitf>',
-            ": its document type declares entities",
+            ":1:16: its document type declares entities",
             "declarations",
         ),
         (
             '<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/passwd">]><nitf><body>&a;</body></nitf>',
-            ": its document type declares entities",
+            ":1:16: its document type declares entities",
             "declarations",
         ),
         (
             '<!DOCTYPE nitf [<!ENTITY % a SYSTEM "http://127.0.0.1/x"> %a;]><nitf/>',
-            ": its document type declares entities",
+            ":1:16: its document type declares entities",
             "declarations",
         ),
     ],
@@ -121,9 +121,7 @@ def test_a_file_may_say_that_it_is_western(encoding: str) -> None:
 def test_what_is_no_article_is_an_error_with_its_place(xml: str, error: str, code: str) -> None:
     with pytest.raises(ArticleError) as caught:
         read(xml)
-    assert f"a.nitf{error}" in str(caught.value).replace("a.nitf:1:1: its", "a.nitf: its").replace(
-        "a.nitf:1:16: its", "a.nitf: its"
-    )
+    assert str(caught.value).startswith(f"a.nitf{error}")
     assert caught.value.code == code
     assert caught.value.remedy
 
