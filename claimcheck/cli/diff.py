@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.answer import say
-from claimcheck.cli.git import Repository
 from claimcheck.cli.stdin import STDIN
 from claimcheck.errors import UsageError
 from claimcheck.model.report import DocumentReport
@@ -68,6 +67,8 @@ def open_change(base: str, articles: Sequence[Article], stdin_filename: str | No
             raise UsageError(TWICE, remedy="name the articles")
         by_file = _in_patch(base)
         return Change({a.path: _of(a, by_file, stdin_filename) for a in articles})
+    from claimcheck.cli.git import Repository  # help is to come at once
+
     repository = Repository.here()
     by_file = repository.touched_since(base)
     new = repository.untracked([_place(a, stdin_filename) for a in articles])
@@ -105,6 +106,7 @@ def _has_other_lines(article: Article) -> bool:
 def _in_patch(name: str) -> dict[str, Touched]:
     """Read a diff; its names start from the top of the repository, or where there is none, from here."""
     from claimcheck.audit.touched import read_diff
+    from claimcheck.cli.git import Repository
 
     shown = "<stdin>" if name == STDIN else name
     try:

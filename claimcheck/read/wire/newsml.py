@@ -51,6 +51,7 @@ def read_each(raw: bytes, path: str) -> Iterator[Document | ArticleError]:
             _copy(item, file, story)
             if story.is_empty and len(items) > 1 and not _is_text(item):
                 continue
+            story.overhear(item)
             yield story.document("newsml-g2", hashlib.sha256(whole).hexdigest(), line)
         except ArticleError as error:
             error.line = line

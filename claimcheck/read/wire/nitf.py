@@ -26,6 +26,7 @@ def read(raw: bytes, path: str) -> Document:
         )
     story = Story(file, Lines.of(file), path)
     copy_nitf(root, story)
+    story.overhear(root)
     return story.document("nitf", hashlib.sha256(raw).hexdigest(), None)
 
 

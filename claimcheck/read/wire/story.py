@@ -8,8 +8,10 @@ from dataclasses import replace
 from claimcheck.errors import ArticleError
 from claimcheck.model.document import Document, SectionKind
 from claimcheck.model.lines import Lines
+from claimcheck.model.rule import Place
 from claimcheck.model.span import Span
 from claimcheck.read.clean_copy import CleanCopy
+from claimcheck.read.comments import SPEAKS, Comment
 from claimcheck.read.finished import finished
 from claimcheck.read.html.tokens import CDATA, REFERENCE, meant
 from claimcheck.read.html.tree import Element, read_tree
@@ -17,6 +19,10 @@ from claimcheck.read.html.words import HTML, Dialect, Reading
 from claimcheck.read.paragraphs import find_paragraphs
 from claimcheck.read.sections import named_sections
 
+OUTSIDE = (
+    "the comment stands where nothing is read, so it is not heeded: put it between the paragraphs of the text, on "
+    "the line above the one that it speaks of"
+)
 NO_WORDS = frozenset(["byline", "dateline", "credit"])
 
 
@@ -66,6 +72,16 @@ class Story:
     def elements(self, element: Element, kind: SectionKind | None = None, dialect: Dialect = HTML) -> None:
         """Copy what stands in an element of the file."""
         self._reading.read(element, kind, dialect)
+
+    def overhear(self, whole: Element) -> None:
+        """Take note of comments that speak to claimcheck from where nothing is read."""
+        heard = {(comment.place.line, comment.place.column) for comment in self._reading.comments}
+        for element in whole.all():
+            if element.tag == "!" and SPEAKS.match(element.token.words):
+                place = self._lines.of_file(element.token.start)
+                if place not in heard:
+                    comment = Comment(element.token.words, 0, Place(self._path, *place), OUTSIDE)
+                    self._reading.comments.append(comment)
 
     def _append(self, field: CleanCopy, origin: Lines | None = None) -> int:
         """Copy a field below what is there; return where in the text it starts."""

@@ -192,6 +192,6 @@ def test_any_file_is_read_or_refused(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ['\\"', "\\u00e9", "<p>a</p>", "&amp;", "a ", "<", "\\n"])
 def test_large_files_are_read_in_time(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     sound(read('{"body_html": "<p>q</p>' + piece * (400_000 // len(piece)) + '"}'))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

@@ -82,6 +82,18 @@ def test_a_comment_speaks_of_the_paragraph_below() -> None:
     assert document.notes[0].startswith("line 3: the comment has no line of its own")
 
 
+def test_a_comment_where_nothing_is_read_is_not_heeded_and_said_to_be_so() -> None:
+    comment = "<!-- claimcheck: ignore ATT006: why -->"
+    document = read(
+        f"<nitf>\n<head>{comment}</head><body><p>{PROSE}</p>\n<note>{comment}</note></body></nitf>"
+    )
+    assert document.suppressions == ()
+    assert [note[:58] for note in document.notes] == [
+        "line 2: the comment stands where nothing is read, so it is",
+        "line 3: the comment stands where nothing is read, so it is",
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["iso-8859-1", "Windows-1252"])
 def test_a_file_may_say_that_it_is_western(encoding: str) -> None:
     xml = f"<?xml version='1.0' encoding='{encoding}'?>{with_body('<p>Café said so.</p>')}"
@@ -183,9 +195,9 @@ def test_any_file_is_read_or_refused(xml: str) -> None:
     "piece", ["<p>a</p>", "&amp;", "é\n", "<!-- a -->", "<![CDATA[a]]>", "<bq>a</bq>", "a "]
 )
 def test_large_files_are_read_in_time(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     sound(read(with_body(f"<p>{PROSE}</p>" + piece * (400_000 // len(piece)))))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize(
