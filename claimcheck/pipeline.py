@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from claimcheck import __version__, packs
-from claimcheck.audit import audit
-from claimcheck.audit.article import Article as AuditedArticle
+from claimcheck import packs
 from claimcheck.config import Settings
 from claimcheck.config.ids import check_ids
 from claimcheck.errors import ArticleError
 from claimcheck.extract.claims import extract
 from claimcheck.extract.marks import Matcher
+from claimcheck.findings import audit
+from claimcheck.findings.article import Article as AuditedArticle
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.drift import Comparison, Version
 from claimcheck.model.finder import DriftFinder
+from claimcheck.model.joined import Joined
 from claimcheck.model.mark import Mark
+from claimcheck.model.memory import Memory
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
 from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
@@ -30,13 +32,14 @@ from claimcheck.read import Article, known_format, read, read_each
 from claimcheck.read.sections import find_sections
 from claimcheck.read.text import read as read_text
 from claimcheck.tagger import tag
+from claimcheck.version import __version__
 
 
 @dataclass(slots=True)
 class Auditor:
     """Audits articles by one catalogue. ``timings`` adds up seconds a stage, for people who ask.
 
-    With a ``stopwatch`` the work of each rule is timed as well.
+    With a ``stopwatch`` the work of each rule is timed as well; with a ``memory`` what is audited again costs less.
     """
 
     settings: Settings
@@ -45,6 +48,7 @@ class Auditor:
     parsed: int = 0
     sentences: int = 0
     stopwatch: Stopwatch | None = None
+    memory: Memory | None = None
     _matcher: Matcher | None = None
 
     def audit(self, article: Article, settings: Settings | None = None) -> DocumentReport:
@@ -73,28 +77,33 @@ class Auditor:
         report = DocumentReport(prose.document, words, len(prose.sentences), claims, findings)
         return self._sifted(report, settings)
 
-    def compare(self, original: Article, rewrite: Article) -> Comparison:
-        """Hold a rewrite against its original, with the settings of the rewrite's path.
+    def compare(self, originals: Sequence[Article], rewrite: Article) -> Comparison:
+        """Hold a rewrite against its originals, with the settings of the rewrite's path.
 
         Raises ArticleError where one of them cannot be read, ModelError.
         """
         limit, name = self.settings.max_bytes, self.settings.input_format
         with self.timings.timing("read"):
-            documents = [read(article, max_bytes=limit, input_format=name) for article in (original, rewrite)]
-        return self.compare_documents(*documents)
+            *before, after = [
+                read(article, max_bytes=limit, input_format=name) for article in (*originals, rewrite)
+            ]
+        return self.compare_documents(before, after)
 
-    def compare_documents(self, original: Document, rewrite: Document) -> Comparison:
-        """Hold a rewrite that has been read against its original."""
-        from claimcheck.compare import align, compare
+    def compare_documents(self, originals: Sequence[Document], rewrite: Document) -> Comparison:
+        """Hold a rewrite that has been read against its originals, of which there is one at least."""
+        from claimcheck.drift import align, compare
 
-        before, after = (Version(*self._extract(document)[:2]) for document in (original, rewrite))
+        joined = Joined.of(originals)
+        before = Version(*self._extract(joined.whole)[:2], joined.starts)
+        after = Version(*self._extract(rewrite)[:2])
+        settings = self.settings.for_article(rewrite.path)
         with self.timings.timing("compare"):
-            return compare(align(before, after), self.catalogue, self.settings.for_article(rewrite.path))
+            return compare(align(before, after), joined, self.catalogue, settings)
 
     def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
         """Return the words of a document, what it says, and what the rules see in it."""
         if document.suppressions:
-            from claimcheck.audit.comments import known_only
+            from claimcheck.findings.comments import known_only
 
             document = known_only(document, self.catalogue)
         with self.timings.timing("load"):
@@ -102,13 +111,15 @@ class Auditor:
             matcher = self._matcher or Matcher(self.catalogue.rules)
             self._matcher = matcher
         with self.timings.timing("cut"):
-            prose, parser = _words(document, self.settings.model)
+            prose, parser = _words(document, self.settings.model, self.memory)
         with self.timings.timing("mark"):
             marks = matcher.marks(prose, parser, self.stopwatch)
         with self.timings.timing("tag"):
-            tagged = tag(document, threshold=0)
+            tagged = tag(document, threshold=0, known=self.memory.paragraphs if self.memory else None)
         with self.timings.timing("extract"):
             claims = extract(prose, parser, marks, self.catalogue, tagged)
+        if self.memory:
+            self.memory.trim()
         self.parsed += parser.parsed
         self.sentences += len(prose.sentences)
         return prose, claims, marks
@@ -118,8 +129,8 @@ class Auditor:
         document, given = report.document, settings.suppress
         if not (document.suppressions or given):
             return report
-        from claimcheck.audit.comments import RulesRun, split_by_use, with_unused
-        from claimcheck.audit.suppressed import sift
+        from claimcheck.findings.comments import RulesRun, split_by_use, with_unused
+        from claimcheck.findings.suppressed import sift
 
         sifted = sift(report.findings, (*document.suppressions, *given), document.text)
         run = RulesRun.of(self.catalogue, settings)
@@ -158,11 +169,14 @@ def grammar_of(text: str, name: str | None = None) -> tuple[ParsedSentence, ...]
     )
 
 
-def _words(document: Document, name: str | None = None) -> tuple[Prose, LazyParser]:
+def _words(
+    document: Document, name: str | None = None, memory: Memory | None = None
+) -> tuple[Prose, LazyParser]:
     """Return the words of a document, and what parses them when that is asked for."""
     nlp = model.load(name)
     prose = read_prose(document, nlp)
-    return prose, LazyParser(prose, nlp, lambda: model.load_recogniser(name))
+    known = memory.sentences if memory else None
+    return prose, LazyParser(prose, nlp, lambda: model.load_recogniser(name), known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +209,7 @@ def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ..
     """Return what a rule flags, or marks, in the text of an example; a title lies before 0."""
     document, shift = _example(example)
     if isinstance(rule.finder, DriftFinder):
-        comparison = auditor.compare_documents(_document(example.original, has_title=False), document)
+        comparison = auditor.compare_documents([_document(example.original, has_title=False)], document)
         drifted = (d.finding for d in comparison.drifts if d.finding.rule == rule.id)
         return tuple(sorted(Span(f.span.start - shift, f.span.end - shift) for f in drifted))
     report = auditor.audit_document(document)

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from claimcheck.audit.article import Article
-from claimcheck.audit.nearest import missed_claim
 from claimcheck.config import Settings
 from claimcheck.extract.cues import cue_rules
 from claimcheck.extract.finders.nearest import missed_step, missed_word
 from claimcheck.extract.finders.wordtests import Words as SentenceWords
 from claimcheck.extract.finders.wordtests import words_of
+from claimcheck.findings.article import Article
+from claimcheck.findings.nearest import missed_claim
 from claimcheck.model.finder import ClaimFinder, DependencyFinder, Need, TokenFinder, Words
 from claimcheck.model.missed import Missed, NoClaim, NoStatement, NoWords, OtherWords
 from claimcheck.model.prose import Parser

@@ -144,8 +144,8 @@ def test_it_finds_in_the_samples_what_an_audit_starts_from(
 ) -> None:
     audited: list[tuple[Tagged, ...]] = []
 
-    def kept(document: Document, threshold: float) -> tuple[Tagged, ...]:
-        audited.append(tag(document, threshold))
+    def kept(document: Document, threshold: float, known: None) -> tuple[Tagged, ...]:
+        audited.append(tag(document, threshold, known))
         return audited[-1]
 
     monkeypatch.setattr("claimcheck.pipeline.tag", kept)

@@ -51,7 +51,7 @@ def report(raw: bytes) -> dict[str, Any] | None:
     except ArticleError:
         return None
     audited = auditor().audit_document(document)
-    for form in ("text", "terminal", "line", "jsonl", "csv", "markdown"):
+    for form in ("text", "terminal", "line", "jsonl", "csv", "markdown", "html"):
         "".join(renderer(form).render(TOOL, [audited], View(width=60, color=form == "terminal")))
     written = "".join(renderer("json").render(TOOL, [audited], View()))
     [found] = json.loads(written)["documents"]

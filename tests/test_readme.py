@@ -12,6 +12,7 @@ import pytest
 import yaml
 from spacy.tokens import Doc
 
+import claimcheck
 from claimcheck import packs
 from claimcheck.component import attributions
 from claimcheck.config.load import load
@@ -36,7 +37,7 @@ def helps() -> dict[str, str]:
     """What each command says of itself."""
     commands = (
         "", "audit", "rules", "rules list", "rules check", "rules test", "rules new", "rules words",
-        "rules fields", "rules lexicons", "explain", "init", "schema", "compare",
+        "rules fields", "rules lexicons", "explain", "init", "schema", "compare", "lsp",
     )  # fmt: skip
     return {command: _help(command) for command in commands}
 
@@ -108,10 +109,23 @@ def test_every_key_of_a_rule_is_shown_by_one_that_works() -> None:
     assert set(KEYS) - {key for rule in written for key in rule} == set()
 
 
-def test_its_lines_of_python_do_what_it_says() -> None:
-    (lines,) = (text for _, language, text in BLOCKS if language == "python")
+def test_its_program_prints_who_says_what_and_what_to_look_at(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(block("program"), {})
+    said, found = capsys.readouterr().out.splitlines()
+
+    assert said == "Ida Holm ['that 40 people were hurt']"
+    assert found.startswith("Place(line=3, column=10) ATT006 ")
+
+
+def test_every_name_for_programs_is_in_it() -> None:
+    assert [
+        name for name in claimcheck.__all__ if not name.startswith("_") and f"`{name}" not in README
+    ] == []
+
+
+def test_its_spacy_pipeline_does_what_it_says() -> None:
     names: dict[str, object] = {}
-    exec(lines, names)
+    exec(block("spaCy"), names)
     doc = names["doc"]
     assert isinstance(doc, Doc)
     (found,) = attributions(doc)

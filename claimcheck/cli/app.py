@@ -8,14 +8,15 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from claimcheck import __version__
 from claimcheck.cli.audit import audit
 from claimcheck.cli.compare import compare
 from claimcheck.cli.explain import explain
 from claimcheck.cli.init import init
+from claimcheck.cli.lsp import lsp
 from claimcheck.cli.rules import rules_app
 from claimcheck.cli.schema import schema
 from claimcheck.cli.stdout import put
+from claimcheck.version import __version__
 
 EXAMPLE = """Usage: claimcheck ARTICLE...
 
@@ -91,3 +92,4 @@ app.add_typer(rules_app, name="rules")
 app.command("explain")(explain)
 app.command("schema")(schema)
 app.command("init")(init)
+app.command("lsp")(lsp)

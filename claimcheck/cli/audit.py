@@ -53,8 +53,8 @@ def audit(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json, jsonl, sarif, github, gitlab, junit, csv or markdown; =FILE writes it "
-            "there. Can be given again.",
+            help="terminal, text, line, json, jsonl, sarif, github, gitlab, junit, csv, markdown or html; =FILE writes "
+            "it there. Can be given again.",
         ),
     ] = None,
     output: Output = None,

@@ -36,7 +36,7 @@ class Baseline:
 
     def applied(self, report: DocumentReport) -> DocumentReport:
         """Return a report in which what was found before is let stand; keep what it found."""
-        from claimcheck.audit import baseline
+        from claimcheck.findings import baseline
 
         findings = baseline.known(report.findings, self.before)
         for finding in findings:
@@ -47,7 +47,7 @@ class Baseline:
 
     def write(self) -> None:
         """Write what the run found, all of it or nothing."""
-        from claimcheck.audit import baseline
+        from claimcheck.findings import baseline
 
         if self.write_to is not None:
             _write_whole(self.write_to, baseline.text_of(self.found))
@@ -73,7 +73,7 @@ def open_baseline(
 def _parsed(path: Path, shown: str) -> Mapping[str, str]:
     """Read a baseline. ``shown`` is what the person called it."""
     # Help is to come at once, and what audits brings a lot with it.
-    from claimcheck.audit import baseline
+    from claimcheck.findings import baseline
 
     try:
         with path.open("rb") as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
@@ -33,6 +34,7 @@ from claimcheck.config import FailOn as Failing
 from claimcheck.config import Said
 from claimcheck.errors import UsageError
 from claimcheck.model.finding import Severity, at_least
+from claimcheck.render.counted import counted
 from claimcheck.render.view import View
 
 if TYPE_CHECKING:
@@ -41,22 +43,27 @@ if TYPE_CHECKING:
 
 
 def compare(
-    original: Annotated[
-        str,
+    texts: Annotated[
+        list[str],
         typer.Argument(
-            metavar="ORIGINAL", help="The text that was rewritten: a file, or - for standard input."
+            metavar="ORIGINAL REWRITE",
+            help="The text that was rewritten, and what was made of it: files, or - for standard input. With "
+            "--rewrite all of them are originals.",
         ),
     ],
-    rewrite: Annotated[
-        str, typer.Argument(metavar="REWRITE", help="What was made of it: a file, or - for standard input.")
-    ],
+    copy: Annotated[
+        str | None,
+        typer.Option(
+            "--rewrite", metavar="FILE", help="The rewrite, where it was made of several originals."
+        ),
+    ] = None,
     formats: Annotated[
         list[str] | None,
         typer.Option(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json, sarif, github, gitlab or junit; =FILE writes it there. Can be "
+            help="terminal, text, line, json, markdown, sarif, github, gitlab or junit; =FILE writes it there. Can be "
             "given again.",
         ),
     ] = None,
@@ -93,7 +100,7 @@ def compare(
     from claimcheck.render.comparison import FORMATS
 
     targets = read_targets(formats or [], output, color=wants_color(color.value), known=FORMATS)
-    versions = _versions(original, rewrite, targets)
+    *originals, rewrite = _versions(texts, copy, targets)
     settings = configured(config, isolated=isolated, verbose=verbose).replaced_by(
         Said(
             rules=tuple(rules) if rules else None,
@@ -107,14 +114,14 @@ def compare(
         )
     )
     view = View(width(), wants_color(color.value), settings.show, reasons=verbose, root=working_folder())
-    change = None if diff is None else open_change(diff, versions[1:], None)
+    change = None if diff is None else open_change(diff, [rewrite], None)
     from claimcheck.pipeline import open_auditor
     from claimcheck.render.comparison import render
 
     auditor = open_auditor(settings)
-    comparison = auditor.compare(*versions)
+    comparison = auditor.compare(originals, rewrite)
     if change:
-        comparison = change.applied_to_drifts(comparison, versions[1].path)
+        comparison = change.applied_to_drifts(comparison, rewrite.path)
     _say_notes(comparison)
     if not comparison.related and all(target.format not in ("terminal", "text") for target in targets):
         say("claimcheck: the two texts have nothing to do with each other: nothing was compared")
@@ -123,15 +130,23 @@ def compare(
     if verbose:
         stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.seconds.items())
         say(f"claimcheck: {stages}")
-    return _status(comparison, settings.for_article(versions[1].path).fail_on)
+    return _status(comparison, settings.for_article(rewrite.path).fail_on)
 
 
-def _versions(original: str, rewrite: str, targets: list[Target]) -> tuple[Article, Article]:
-    """Find both texts; UsageError where one is missing, is a folder, or both come through one pipe."""
-    if original == rewrite == STDIN:
-        raise UsageError("both texts cannot come from standard input", remedy="name a file for one of them")
-    found = [_article(path, targets) for path in (original, rewrite)]
-    return found[0], found[1]
+def _versions(texts: Sequence[str], copy: str | None, targets: list[Target]) -> list[Article]:
+    """Find the originals and, last, the rewrite.
+
+    UsageError where one is missing, is a folder, or where two come through one pipe.
+    """
+    if copy is None and len(texts) != 2:
+        remedy = "name the rewrite too" if len(texts) == 1 else "name the rewrite of them with --rewrite FILE"
+        raise UsageError(
+            f"compare takes an original and its rewrite, not {counted(len(texts), 'text')}", remedy=remedy
+        )
+    named = list(texts) if copy is None else [*texts, copy]
+    if named.count(STDIN) > 1:
+        raise UsageError("two texts cannot come from standard input", remedy="name a file for one of them")
+    return [_article(path, targets) for path in named]
 
 
 def _article(path: str, targets: list[Target]) -> Article:
@@ -146,7 +161,7 @@ def _article(path: str, targets: list[Target]) -> Article:
 
 
 def _say_notes(comparison: Comparison) -> None:
-    for document in (comparison.original, comparison.rewrite):
+    for document in (*comparison.originals.documents, comparison.rewrite):
         for note in document.notes:
             say(f"claimcheck: {document.path}: {note}")
 

@@ -18,7 +18,7 @@ from claimcheck.model.report import DocumentReport
 from claimcheck.render.counted import counted
 
 if TYPE_CHECKING:
-    from claimcheck.audit.touched import Touched
+    from claimcheck.findings.touched import Touched
     from claimcheck.model.drift import Comparison
     from claimcheck.read import Article
 
@@ -44,13 +44,13 @@ class Change:
 
     def applied(self, report: DocumentReport, path: str) -> DocumentReport:
         """Return a report without the findings that the change did not touch."""
-        from claimcheck.audit.touched import touched_only
+        from claimcheck.findings.touched import touched_only
 
         return touched_only(report, self.touched[path])
 
     def applied_to_drifts(self, comparison: Comparison, path: str) -> Comparison:
         """Return a comparison without the drifts that the change did not touch in the rewrite."""
-        from claimcheck.audit.touched import is_touched
+        from claimcheck.findings.touched import is_touched
 
         touched, rewrite = self.touched[path], comparison.rewrite
         drifts = tuple(d for d in comparison.drifts if is_touched(d.finding, rewrite, touched))
@@ -76,7 +76,7 @@ def open_change(base: str, articles: Sequence[Article], stdin_filename: str | No
 
 
 def _of(article: Article, by_file: Mapping[str, Touched], stdin_filename: str | None) -> Touched:
-    from claimcheck.audit.touched import WHOLE, Touched
+    from claimcheck.findings.touched import WHOLE, Touched
 
     touched = by_file.get(_place(article, stdin_filename), Touched())
     return WHOLE if touched.is_anything and _has_other_lines(article) else touched
@@ -105,8 +105,8 @@ def _has_other_lines(article: Article) -> bool:
 
 def _in_patch(name: str) -> dict[str, Touched]:
     """Read a diff; its names start from the top of the repository, or where there is none, from here."""
-    from claimcheck.audit.touched import read_diff
     from claimcheck.cli.git import Repository
+    from claimcheck.findings.touched import read_diff
 
     shown = "<stdin>" if name == STDIN else name
     try:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from claimcheck.audit.touched import Touched
+    from claimcheck.findings.touched import Touched
 
 # Whatever the configuration of a person says, the diff is the one that is read here.
 DIFF = (
@@ -49,7 +49,7 @@ class Repository:
 
     def touched_since(self, revision: str) -> dict[str, Touched]:
         """Return what is touched of each file since the working tree left the history of a revision."""
-        from claimcheck.audit.touched import read_diff
+        from claimcheck.findings.touched import read_diff
 
         status, diff, err = _git("-C", self.top, *DIFF, self._left(revision), "--")
         if status:
@@ -78,7 +78,7 @@ class Repository:
 
     def untracked(self, files: Iterable[str]) -> dict[str, Touched]:
         """Return those files as touched that git does not keep yet. UsageError where one lies elsewhere."""
-        from claimcheck.audit.touched import WHOLE
+        from claimcheck.findings.touched import WHOLE
 
         _, out, _ = _git("-C", self.top, "ls-files", "-z", "--cached")
         kept = {self._place(name) for name in out.split(b"\0") if name}

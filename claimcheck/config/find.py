@@ -30,10 +30,10 @@ class Found:
     beside: Path | None = None
 
 
-def nearest() -> Found | None:
-    """Return the configuration in the working folder, or nearest above it. Raises ConfigError."""
+def nearest(start: Path | None = None) -> Found | None:
+    """Return the configuration in a folder, the working one unless named, or nearest above it. Raises ConfigError."""
     try:
-        start = Path.cwd()
+        start = start or Path.cwd()
     except OSError:  # it has been deleted
         return None
     for folder in (start, *start.parents):

@@ -21,12 +21,12 @@ class Configuration:
     note: str | None = None
 
 
-def load(file: str | None = None) -> Configuration:
-    """Read the configuration in ``file``, else the one in the working folder or nearest above it.
+def load(file: str | None = None, *, start: Path | None = None) -> Configuration:
+    """Read the configuration in ``file``, else the one in ``start``, the working folder, or nearest above it.
 
     Raises ConfigError with everything that is wrong with it.
     """
-    found = nearest() if file is None else open_file(Path(file))
+    found = nearest(start) if file is None else open_file(Path(file))
     if found is None:
         return Configuration(Settings())
     from claimcheck.config.read import read_settings  # most runs have nothing to read

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from claimcheck.extract.clauses import Relation, read_clause
 from claimcheck.extract.cues import Frames, find_cues
 from claimcheck.extract.headlines import headline_statements
+from claimcheck.extract.opening import to_the_verb
 from claimcheck.extract.places import Places
 from claimcheck.extract.quoted import QuotationLinker, outside_quotations, quoted_runs
 from claimcheck.extract.siblings import apart
@@ -62,6 +63,7 @@ def find_statements(
     if tagged is not None:
         seen = with_sources(prose, read_tagged(prose, places, tagged, cues), [*relations, *inner])
         seen = without_turns(run_on(sure_enough(seen), relations, quoted), turns)
+        seen = to_the_verb(prose, parser, seen)
         relations = unseen(prose, parser, [*relations, *inner], seen, catalogue)
     found = [*seen, *_of_relations(relations, prose, parser), *turns]
     found = completed(prose, [s for s in found if s.content])

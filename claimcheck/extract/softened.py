@@ -53,8 +53,19 @@ class Softened:
         top = self._top_of_phrase()
         if top is None:
             return self._clause()
-        below = [entry for entry in parse.subtree(top) if entry >= self._hedge[0]]
-        return self._span(self._hedge[0], self._cut(max(last, below[-1]), max(last, top)))
+        end = self._end_of_phrase(top)
+        return self._span(self._hedge[0], self._cut(max(last, end), max(last, top)))
+
+    def _end_of_phrase(self, top: int) -> int:
+        """Return the last entry of a phrase from the hedge on, before a mark that ends it or a bare "and"."""
+        end = self._hedge[-1]
+        for entry in self._parse.subtree(top):
+            if entry > end and self._word(entry) in STOPS:
+                break
+            end = max(end, entry)
+        while end > self._hedge[-1] and self._parse.deps[end] in MARKS:
+            end -= 1
+        return end
 
     def _top_of_phrase(self) -> int | None:
         """Return the head of the phrase that a hedge stands before and belongs to; None where it has a clause."""

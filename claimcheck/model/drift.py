@@ -8,6 +8,7 @@ from typing import Literal
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding
+from claimcheck.model.joined import Joined
 from claimcheck.model.prose import Prose
 from claimcheck.model.span import Span
 
@@ -23,10 +24,11 @@ DRIFT_KINDS: tuple[DriftKind, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One of the two texts that are compared: its words, and what it says."""
+    """One of the two sides that are compared: its words, what it says, and where each of its texts begins."""
 
     prose: Prose
     claims: Claims
+    starts: tuple[int, ...] = (0,)
 
     @property
     def document(self) -> Document:
@@ -74,10 +76,10 @@ class Drift:
 class Comparison:
     """Two versions held against each other; where they are not ``related`` there are no drifts.
 
-    ``statements`` counts those of the rewrite.
+    Spans of the original are those of all originals joined. ``statements`` counts those of the rewrite.
     """
 
-    original: Document
+    originals: Joined
     rewrite: Document
     related: bool
     drifts: tuple[Drift, ...]

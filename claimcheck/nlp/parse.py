@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claimcheck.model.memory import Written
 from claimcheck.model.prose import Parse, Prose, Sentence
 
 if TYPE_CHECKING:
@@ -21,20 +23,30 @@ class LazyParser:
     Each sentence is parsed alone, so that an edit elsewhere in the article does not change its labels.
     """
 
-    def __init__(self, prose: Prose, nlp: Language, recogniser: Callable[[], Language] | None = None) -> None:
-        """Parse with ``nlp``; entities are found by what ``recogniser`` loads, else by ``nlp`` too."""
+    def __init__(
+        self,
+        prose: Prose,
+        nlp: Language,
+        recogniser: Callable[[], Language] | None = None,
+        known: dict[Written, Parse] | None = None,
+    ) -> None:
+        """Parse with ``nlp``; entities are found by what ``recogniser`` loads, else by ``nlp`` too.
+
+        ``known`` holds sentences that were parsed before, in any text, and learns those of this one.
+        """
         self._prose = prose
         self._nlp = nlp
         self._recogniser = recogniser or (lambda: nlp)
+        self._known = known
         self._kept: dict[int, Parse] = {}
         self._named: dict[int, tuple[str, ...]] = {}
 
     def ahead(self, sentences: Iterable[Sentence]) -> None:
         """Parse those not yet parsed, in one batch."""
-        wanted = {s.index: s for s in sentences if s.index not in self._kept}
+        wanted = {s.index: s for s in sentences if not self._has(s)}
         docs = self._nlp.pipe((self._doc(s, self._nlp) for s in wanted.values()), batch_size=BATCH)
         for sentence, doc in zip(wanted.values(), docs, strict=True):
-            self._kept[sentence.index] = _parse(sentence.first, doc)
+            self._keep(sentence, _parse(sentence.first, doc))
 
     def of(self, sentence: Sentence) -> Parse:
         """Return the parse of one sentence."""
@@ -49,6 +61,22 @@ class LazyParser:
             doc = recogniser(self._doc(sentence, recogniser))
             self._named[sentence.index] = tuple(token.ent_type_ for token in doc)
         return self._named[sentence.index]
+
+    def _has(self, sentence: Sentence) -> bool:
+        """Tell whether the parse of a sentence is here, or in what was learned of other texts."""
+        if sentence.index not in self._kept and self._known is not None:
+            parse = self._known.get(self._written(sentence))
+            if parse is not None:
+                self._kept[sentence.index] = replace(parse, first=sentence.first)
+        return sentence.index in self._kept
+
+    def _keep(self, sentence: Sentence, parse: Parse) -> None:
+        self._kept[sentence.index] = parse
+        if self._known is not None:
+            self._known[self._written(sentence)] = parse
+
+    def _written(self, sentence: Sentence) -> Written:
+        return tuple((t.word, t.space_after) for t in self._prose.tokens_of(sentence))
 
     @property
     def parsed(self) -> int:

@@ -24,7 +24,7 @@ from claimcheck.read.load import load
 from claimcheck.read.sniff import HEAD, is_wire, sniffed
 from claimcheck.read.sound import all_sound, sound
 
-__all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read", "read_each"]
+__all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read", "read_each", "read_raw"]
 
 AUTO = "auto"
 READERS = {
@@ -112,6 +112,15 @@ def read(article: Article, *, max_bytes: int, input_format: str = AUTO) -> Docum
     reader, blamed = _reader_of(article, input_format, raw)
     with blamed:
         return sound(reader.read(raw, article.path))
+
+
+def read_raw(raw: bytes, path: str, *, input_format: str = AUTO) -> Document:
+    """Read an article that is at hand, as if it stood in a file of that name. ArticleError where it cannot be."""
+    if not raw:
+        raise ArticleError("there is nothing in it", code="empty", place=path, remedy="give it words")
+    reader, blamed = _reader_of(Article(path, None), input_format, raw)
+    with blamed:
+        return sound(reader.read(raw, path))
 
 
 def read_each(article: Article, *, max_bytes: int, input_format: str = AUTO) -> list[Document | ArticleError]:

@@ -31,6 +31,7 @@ RENDERERS = {
     "junit": "claimcheck.render.junit",
     "csv": "claimcheck.render.csv_ledger",
     "markdown": "claimcheck.render.markdown",
+    "html": "claimcheck.render.html.report",
 }
 
 

@@ -16,6 +16,7 @@ SCHEMAS = {
     "pack": "claimcheck.schemas.pack",
     "config": "claimcheck.schemas.config",
     "report": "claimcheck.schemas.report",
+    "comparison": "claimcheck.schemas.comparison",
 }
 
 

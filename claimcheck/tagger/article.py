@@ -28,13 +28,16 @@ FILES = ("tagger.onnx", "embeddings.npy", "scales.npy", "tokenizer.json", "linke
 STOP = re.compile(r"[.!?][”\"'’)]*\s")
 
 
-def tag(document: Document, threshold: float | None = None) -> tuple[Tagged, ...]:
+def tag(
+    document: Document, threshold: float | None = None, known: dict[str, tuple[Tagged, ...]] | None = None
+) -> tuple[Tagged, ...]:
     """Return the attributions of a document in the order of their contents. A paragraph's depend on no other.
 
     They are at least as sure as ``threshold``, or else as the tagger's own; what is less sure than that is doubtful.
+    ``known`` holds paragraphs that were read with that threshold before, and learns those of the document.
     """
     tagger = _load()
-    known: dict[str, tuple[Tagged, ...]] = {}
+    known = {} if known is None else known
     found: list[Tagged] = []
     for section in document.sections:
         if section.kind not in NOT_READ:

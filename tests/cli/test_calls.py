@@ -103,5 +103,5 @@ def test_a_pipe_that_stays_silent_is_not_waited_for_without_end(monkeypatch: pyt
 def test_the_same_article_gives_the_same_bytes_twice(tmp_path: Path, here: Here) -> None:
     article = tmp_path / "a.txt"
     article.write_text('"We lost about 40 homes," Mayor Edda Prill said on Monday.\n' + CLEAN_COPY)
-    for name in ("text", "line", "json", "jsonl", "csv", "markdown"):
+    for name in ("text", "line", "json", "jsonl", "csv", "markdown", "html"):
         assert here(article, "-f", name) == here(article, "-f", name)

@@ -77,7 +77,7 @@ def test_a_line_for_each_drift(here: Path) -> None:
 def test_the_json_report_holds_what_the_contract_says(here: Path) -> None:
     report = json.loads(claimcheck("compare", "wire.txt", "copy.txt", "-f", "json", cwd=here).out)
     assert list(report) == [
-        "schema", "tool", "original", "rewrite", "related", "drifts", "aligned", "summary",
+        "schema", "tool", "original", "originals", "rewrite", "related", "drifts", "aligned", "summary",
     ]  # fmt: skip
     first = report["drifts"][0]
     assert len(first.pop("fingerprint")) == 64
@@ -91,7 +91,7 @@ def test_the_json_report_holds_what_the_contract_says(here: Path) -> None:
         "line": 1,
         "column": 1,
         "suppressed": None,
-        "original": {"span": [0, 79], "text": WIRE.splitlines()[0]},
+        "original": {"span": [0, 79], "text": WIRE.splitlines()[0], "path": "wire.txt"},
         "rewrite": {"span": [0, 81], "text": COPY.splitlines()[0]},
         "before": "1,240",
         "after": "12,400",
@@ -149,11 +149,14 @@ def test_one_of_the_texts_may_come_through_a_pipe(here: Path) -> None:
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        ("wire.txt", "Missing argument 'REWRITE'"),
+        ("wire.txt", "compare takes an original and its rewrite, not 1 text (name the rewrite too)"),
+        ("wire.txt other.txt copy.txt", "not 3 texts (name the rewrite of them with --rewrite FILE)"),
+        ("--rewrite copy.txt", "Missing argument 'ORIGINAL REWRITE'"),
+        ("wire.txt - --rewrite -", "two texts cannot come from standard input"),
         ("wire.txt missing.txt", "missing.txt: no such file"),
         (". copy.txt", ". is a folder (compare takes two texts, the original and its rewrite)"),
-        ("- -", "both texts cannot come from standard input (name a file for one of them)"),
-        ("wire.txt copy.txt -f csv", "no format 'csv' (there are terminal, text, json, line"),
+        ("- -", "two texts cannot come from standard input (name a file for one of them)"),
+        ("wire.txt copy.txt -f csv", "no format 'csv' (there are terminal, text, json, markdown, line"),
         ("wire.txt copy.txt -o wire.txt", "the report would overwrite the article wire.txt"),
     ],
 )
@@ -177,3 +180,39 @@ def test_at_a_terminal_colours_mark_what_changed_and_no_signs(here: Path) -> Non
     assert "\x1b[1;31m1,240\x1b[0m" in answer.out
     assert "\x1b[1;32m12,400\x1b[0m" in answer.out
     assert "[1,240]" not in answer.out
+
+
+def test_a_claim_may_stand_in_any_of_several_originals(here: Path) -> None:
+    (here / "late.txt").write_text(
+        "Police said the shots came from the garage, and that the van was found on Monday.\n",
+        encoding="utf-8",
+    )
+    (here / "both.txt").write_text(COPY + "\nThe van was found on Monday, police said.\n", encoding="utf-8")
+    call = ("compare", "wire.txt", "late.txt", "--rewrite", "both.txt")
+    report = json.loads(claimcheck(*call, "-f", "json", cwd=here).out)
+    assert [(d["kind"], d["original"]["path"]) for d in report["drifts"]] == [
+        ("number-changed", "wire.txt"),
+        ("hedge-dropped", "wire.txt"),
+    ]
+    late = [link for link in report["aligned"] if link["path"] == "late.txt"]
+    assert [link["original"] for link in late] == [[0, 81], [0, 81]]
+    shown = claimcheck(*call, cwd=here).out
+    assert shown.startswith("original    wire.txt\noriginal    late.txt\nrewrite     both.txt\n")
+    assert "            wire.txt, line 1\n" in shown
+    assert shown.endswith("2 drifts (2 errors); 4 of 4 sentences found in the originals\n")
+
+
+def test_a_comment_that_lets_nothing_stand_is_noted(here: Path) -> None:
+    comment = "<!-- claimcheck: ignore REW005: the desk knows -->\n"
+    (here / "copy.txt").write_text(COPY.replace("Police", comment + "Police"), encoding="utf-8")
+    answer = claimcheck("compare", "wire.txt", "copy.txt", cwd=here)
+    assert "copy.txt: line 3: 'ignore REW005' suppresses nothing: remove the comment" in answer.err
+
+
+def test_a_comment_on_a_pull_request_shows_both_statements(here: Path) -> None:
+    answer = claimcheck("compare", "wire.txt", "copy.txt", "-f", "markdown", cwd=here)
+    head, _, rows = answer.out.partition("| ---: |")
+    assert head.startswith("## claimcheck: 3 drifts (3 errors); 3 of 3 sentences found in the original\n\n")
+    assert "copy.txt against wire.txt\n" in head
+    assert rows.count("\n") == 4
+    assert "Dorn allegedly took the van from the depot. | Dorn took the van from the depot. |" in rows

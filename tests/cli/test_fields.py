@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck import packs
-from claimcheck.audit import fields
+from claimcheck.findings import fields
 from claimcheck.model.fields import FIELDS, MEANT
 from claimcheck.model.finder import ClaimName
 from tests.cli.conftest import Here

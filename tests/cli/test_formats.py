@@ -87,7 +87,7 @@ def test_what_cannot_be_written_as_asked_is_refused_before_anything_is_read(tmp_
         (
             ("-f", "pdf"),
             "no format 'pdf' (there are terminal, text, line, json, jsonl, sarif, github, gitlab, junit, csv, "
-            "markdown)",
+            "markdown, html)",
         ),
         (("-f", "json="), "--format json= names no file (--format json=FILE)"),
         (("-o", ""), "--output names no file (--output FILE, or - for standard output)"),

@@ -31,7 +31,7 @@ def article(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "name", ["text", "line", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "markdown"]
+    "name", ["text", "line", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "markdown", "html"]
 )
 def test_no_format_lets_a_command_through(name: str, article: Path, here: Here, pack: Path) -> None:
     pack.write_text(PACK.replace("version: 1.0.0", "version: 1.0.0, extends: [default]"))
@@ -73,7 +73,7 @@ def test_file_names_are_strangers_text_too(tmp_path: Path, here: Here, pack: Pat
     for file in files:
         file.write_text(CLEAN_COPY + "A whopping bill.\n")
     missing = [f"{file}.gone" for file in files]
-    for name in ("text", "line", "json", "jsonl", "csv", "markdown"):
+    for name in ("text", "line", "json", "jsonl", "csv", "markdown", "html"):
         answer = here(*files, *missing, "-r", pack, "-v", "-f", name)
         assert answer.status == 2
         assert COMMANDS.findall(answer.out + answer.err) == []

@@ -79,6 +79,8 @@ def test_of_two_that_overlap_the_longer_counts() -> None:
         ("The alleged thief fled on foot.", "alleged thief"),
         ("The island is largely empty.", "The island is largely empty"),
         ("Almost all of the boats sank.", "Almost all of the boats"),
+        ("They met Ida Holm (an apparent friend of Low) to sing.", "apparent friend of Low"),
+        ("Tom Arlen, a broadly respected mayor and, until May, a monk, sang.", "broadly respected mayor"),
     ],
 )
 def test_the_scope_is_the_clause_or_the_figure(text: str, scope: str) -> None:

@@ -277,3 +277,10 @@ def test_a_step_that_stands_aside_must_be_there_and_is_no_part_of_the_match() ->
     assert tokens("the old boat", before, middle, behind) == ["old"]
     assert tokens("the old", before, middle, behind) == ["old"]
     assert tokens("an old boat", before, middle, behind) == []
+
+
+def test_where_all_steps_stand_aside_the_match_is_all_their_words() -> None:
+    lone = TokenStep({"lower": is_("the")}, 1, 1, aside=True)
+    maybe = step(0, 1, lower=is_("old"))
+    assert tokens("the old boat", lone) == ["the"]
+    assert tokens("the boat", lone, maybe) == ["the"]

@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 
 with atheris.instrument_imports(include=["claimcheck"]):
     from claimcheck import packs
-    from claimcheck.audit import audit
     from claimcheck.config import Settings
     from claimcheck.errors import PackError
     from claimcheck.extract.marks import Matcher
+    from claimcheck.findings import audit
     from claimcheck.model.claims import Claims
     from claimcheck.model.document import Document, Lines
     from claimcheck.model.labels import DEPS, POS

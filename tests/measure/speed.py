@@ -4,6 +4,12 @@ python -m tests.measure.speed cold ARTICLE [RUNS]     whole processes in turn, m
 python -m tests.measure.speed warm FOLDER [RUNS]      words a second over a folder, in turn
 python -m tests.measure.speed house FOLDER [RUNS]     whole processes with and without a pack of 1,000 rules
 python -m tests.measure.speed tagger FOLDER [RUNS]    the tagger alone, and the small spaCy model with all its parts
+python -m tests.measure.speed claims FOLDER [RUNS]    who asks for the parse, and the share of numbers and hedges
+
+*claims*: for what share of sentences, and in what share of articles, numbers, hedges and others ask for the parse; and
+what share of the processor time goes where they are not looked for (with the parse that nobody else asks for), of a
+run in one process with loading left out, and of a whole process for one article.
+python -m tests.measure.speed lsp ARTICLE [RUNS]      the language server: from a key pressed to the findings
 """
 
 from __future__ import annotations
@@ -91,6 +97,29 @@ def tagger(folder: str, runs: int = 3) -> None:
     print(f"tagger {ours:,.0f} words/s, all of spaCy {whole:,.0f} words/s, median ratio of times {ratio:.2f}")  # noqa: T201
 
 
+def lsp(article: str, runs: int = 20) -> None:
+    """Time the answer of the language server to an edit of an article that is open, with its pause."""
+    from tests.lsp.editor import Editor, edit
+
+    text = Path(article).read_text(encoding="utf-8")
+    answers: list[float] = []
+
+    async def story(editor: Editor) -> None:
+        await editor.begin("--isolated")
+        uri = editor.open("article.txt", text)
+        await editor.diagnostics()
+        for version in range(2, 2 + runs):
+            start = time.perf_counter()
+            editor.type(uri, text + "They said so." * version, version)
+            await editor.diagnostics()
+            answers.append(time.perf_counter() - start)
+
+    with tempfile.TemporaryDirectory() as folder:
+        edit(Path(folder), story)
+    words = len(text.split())
+    print(f"{words} words: median {1000 * statistics.median(answers):.0f} ms of {runs} edits")  # noqa: T201
+
+
 def house(folder: str, runs: int = 3) -> None:
     """Compare the processor time of whole runs over a folder: the default packs, and a large house pack on top."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -104,6 +133,27 @@ def house(folder: str, runs: int = 3) -> None:
     ratio = statistics.median(b / a for a, b in pairs)
     medians = [statistics.median(column) for column in zip(*pairs, strict=True)]
     print(f"default {medians[0]:.2f} s, with house pack {medians[1]:.2f} s, median ratio {ratio:.2f}")  # noqa: T201
+
+
+def claims(folder: str, runs: int = 3) -> None:
+    """Tell who asks for the parse, and what share of a run numbers and hedges take."""
+    from claimcheck.config import Settings
+    from claimcheck.pipeline import open_auditor
+    from claimcheck.read import find, read
+    from tests.measure import asking
+
+    auditor = open_auditor(Settings())
+    articles, _ = find([folder])
+    documents = [read(article, max_bytes=2_000_000) for article in articles]
+    for name, sentences, articles_share in asking.shares(documents, auditor.catalogue):
+        print(f"{name:34} {sentences:5.1f}% of sentences  {articles_share:5.1f}% of articles")  # noqa: T201
+    ours = [sys.executable, "-m", "claimcheck", "--fail-on", "never", str(articles[0].path)]
+    cold_run = statistics.median(_processor_seconds(ours) for _ in range(runs))
+    one = asking.seconds(auditor, documents) / len(documents)
+    for name, found in asking.costs(auditor, documents, runs):
+        share = statistics.median(found)
+        warm_run = f"{share:5.1f}% of a warm run ({found[0]:.1f} to {found[-1]:.1f})"
+        print(f"{name:34} {warm_run}  {share * one / cold_run:5.1f}% of a cold one")  # noqa: T201
 
 
 def _processor_seconds(command: list[str]) -> float:
@@ -129,4 +179,5 @@ def _seconds(command: list[str]) -> float:
 
 if __name__ == "__main__":
     how, what, *rest = sys.argv[1:]
-    {"cold": cold, "warm": warm, "house": house, "tagger": tagger}[how](what, *map(int, rest))
+    modes = {"cold": cold, "warm": warm, "house": house, "tagger": tagger, "claims": claims, "lsp": lsp}
+    modes[how](what, *map(int, rest))

@@ -13,7 +13,7 @@ from claimcheck.model.span import Span
 from claimcheck.render.page.article import article, legend
 from claimcheck.render.page.styles import HEADING
 from claimcheck.render.view import View
-from tests.audit.hand_made import at, attribution, hedge
+from tests.findings.hand_made import at, attribution, hedge
 from tests.render.reports import finding, plain, report
 
 NARROW = View(width=40)

@@ -14,7 +14,7 @@ from claimcheck.render import renderer
 from claimcheck.render.csv_ledger import HEADER, harmless
 from claimcheck.render.safe import squeezed
 from claimcheck.render.view import View
-from tests.audit.hand_made import at, attribution, hedge, number
+from tests.findings.hand_made import at, attribution, hedge, number
 from tests.render.reports import TOOL, report
 
 HEAD = ",".join(HEADER) + "\n"

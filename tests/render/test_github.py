@@ -9,7 +9,7 @@ from claimcheck.model.finding import Severity
 from claimcheck.model.report import Failure, Outcome
 from claimcheck.model.span import Span
 from claimcheck.render import View, renderer
-from tests.audit.hand_made import at
+from tests.findings.hand_made import at
 from tests.render.reports import TOOL, finding, report
 from tests.render.strangers import runs
 

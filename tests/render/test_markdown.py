@@ -12,7 +12,7 @@ from claimcheck.model.span import Span
 from claimcheck.model.suppression import IN_BASELINE
 from claimcheck.render import renderer
 from claimcheck.render.view import View
-from tests.audit.hand_made import at, number
+from tests.findings.hand_made import at, number
 from tests.render.reports import TOOL, finding, report
 
 SAID = "Edda Prill said about 300 homes burned.\nOfficials | said so.\n"

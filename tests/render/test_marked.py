@@ -10,7 +10,7 @@ from claimcheck.model.claims import Attribution, Claims, Cue, Hedge, Number, Sou
 from claimcheck.model.span import Span
 from claimcheck.render.page.marked import Marker
 from claimcheck.render.page.styles import LOOKS
-from tests.audit.hand_made import at, attribution, hedge, number
+from tests.findings.hand_made import at, attribution, hedge, number
 
 SAID = "Edda Prill said that about 300 homes burned."
 CLAIMS = Claims(

@@ -16,7 +16,7 @@ from claimcheck.model.span import Span
 from claimcheck.model.suppression import IN_BASELINE, Suppression
 from claimcheck.render import View, renderer
 from claimcheck.render.sarif_rules import message
-from tests.audit.hand_made import at
+from tests.findings.hand_made import at
 from tests.render.reports import TOOL, finding, report
 from tests.render.sarif_schema import LOG
 from tests.render.strangers import runs

@@ -9,7 +9,7 @@ from claimcheck.model.claims import Claims, Counted, Source
 from claimcheck.model.span import Span
 from claimcheck.render.page.tables import ledger, own_hedges, unsourced
 from claimcheck.render.view import View
-from tests.audit.hand_made import at, hedge, number
+from tests.findings.hand_made import at, hedge, number
 from tests.render.reports import plain, report
 
 TEXT = "Edda Prill fined about 1,200 ferry passengers.\nShe may go.\n"

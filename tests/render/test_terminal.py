@@ -10,7 +10,7 @@ from claimcheck.model.claims import Claims
 from claimcheck.model.report import Failure, Outcome
 from claimcheck.render import RENDERERS, renderer
 from claimcheck.render.view import View
-from tests.audit.hand_made import at, attribution, hedge, number
+from tests.findings.hand_made import at, attribution, hedge, number
 from tests.render.reports import TOOL, finding, report
 
 SAID = "Edda Prill said that about 300 homes burned."

@@ -45,7 +45,7 @@ class TokenPattern:
         return after
 
     def _shown(self, words: Words, ends: list[list[int]], start: int) -> Match:
-        """Return the words of the longest match from a place on, from the first to the last not aside."""
+        """Return the words of the longest match from a place on, from the first to the last not aside, else all."""
         if not any(self._aside):
             return Match(start, ends[0][start])
         at, shown = start, []
@@ -59,7 +59,7 @@ class TokenPattern:
                 and all(passes(words, one) for one in range(first, first + taken))
             )
             shown += [] if self._aside[place] else list(range(first, at))
-        return Match(shown[0], shown[-1] + 1)
+        return Match(shown[0], shown[-1] + 1) if shown else Match(start, at)
 
     @staticmethod
     def _farthest(at: int, row: list[bool], low: int, high: int, after: list[int]) -> int:

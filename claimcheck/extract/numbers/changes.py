@@ -89,8 +89,18 @@ def _linked(atoms: Atoms, lex: Lexicon, link: int, also: tuple[str, ...]) -> Cha
         if low in STOPS or low[:1].isdigit() or past or apart:
             return None
         if (found := _direction(lex, low, *also)) is not None:
-            return found
+            return found if atoms.low(link) == "by" or _is_named(atoms, lex, k, link) else None
     return None
+
+
+def _is_named(atoms: Atoms, lex: Lexicon, at: int, link: int) -> bool:
+    """Tell "a rise in pay of 5%" from "cut the tax rate of 39%", which says how high the rate was."""
+    after = atoms.low(at + 1)
+    if at + 1 == link or (after == "rate" and atoms.low(at) in lex.words["change-nouns"]):
+        return True
+    return after in ("this", "last") or (
+        after in lex.words["phrase-ends"] and after not in lex.words["determiners"]
+    )
 
 
 def _is_past(lex: Lexicon, low: str) -> bool:
@@ -135,7 +145,7 @@ def _after(atoms: Atoms, lex: Lexicon, draft: Draft) -> Change | None:
         low = atoms.low(k)
         if not low[:1].isalpha() or low in lex.words["phrase-ends"]:
             return None
-        if (found := _direction(lex, low)) is not None and not _is_past(lex, low):
+        if (found := _direction(lex, low)) is not None and not _is_past(lex, low) and not low.endswith("ing"):
             return found
     return None
 

@@ -88,7 +88,8 @@ def _may_precede_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
         return draft.unit is None and draft.last - draft.first > 2 and not atoms.hyphen(draft.first + 1)
     vague = match(lex.phrases["magnitude-plurals"], atoms, draft.first)
     if vague is not None and vague[0] == draft.last:  # "hundreds dead", but "hundreds flee"
-        return atoms.low(draft.last) in lex.words["counted-adjectives"]
+        more = atoms.low(draft.last) == "more" and plural_follows(atoms, lex, draft.last + 1)
+        return more or atoms.low(draft.last) in lex.words["counted-adjectives"]
     return draft.kind in ("count", "range") and draft.unit is None
 
 
@@ -136,7 +137,7 @@ def _linked(atoms: Atoms, lex: Lexicon, draft: Draft, at: int) -> Noun | None:
     joined = _past_second_adjective(atoms, lex, last) if by_plural is None else None
     if joined is not None and draft.kind == "count":
         return Noun(first, joined)
-    closed = atoms.low(last) in ("", ".", ",", ";") or _is_sure_noun(atoms, lex, first, last)
+    closed = atoms.low(last) in ("", ".", ",", ";", '"', "”") or _is_sure_noun(atoms, lex, first, last)
     return Noun(first, last, settled=by_plural is not None or closed)
 
 

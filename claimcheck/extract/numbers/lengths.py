@@ -18,6 +18,7 @@ OLDEST = 120
 NEAR = 6
 SET_OFF = frozenset(",—–―")
 ENDS = frozenset(("", ".", ";", "and"))
+BE = frozenset(("is", "are", "was", "were"))
 
 
 def read_one_length(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
@@ -27,11 +28,21 @@ def read_one_length(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
     draft = read_length(atoms, lex, Draft("count", at, at + 1, ONE), at + 1)
     if draft is None or atoms.hyphen(draft.last):
         return None
+    if draft.kind != "age" and _is_no_length(atoms, lex, draft):
+        return None
     words = [atoms.low(draft.last + k) for k in range(3)]
     if words == ["and", "a", "half"]:
         return replace(draft, last=draft.last + 3, value=plus(ONE, HALF))
     bounded = atoms.low(at - 1) in lex.words["length-before"] or words[0] in lex.words["length-after"]
     return draft if draft.kind == "age" or bounded else None
+
+
+def _is_no_length(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    """Read "took a second look", "in a year when much was lost"."""
+    after = atoms.low(draft.last)
+    named = after[:1].isalpha() and after not in lex.words["phrase-ends"]
+    another = draft.unit == "second" and named and after not in lex.words["length-after"]
+    return another or after == "when"
 
 
 def read_stage_of_life(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
@@ -68,7 +79,8 @@ def as_age(atoms: Atoms, lex: Lexicon, count: Draft) -> Draft | None:
         return None
     first, last = count.first, count.last
     if is_after_age_word(atoms, lex, first - (atoms.low(first - 1) in ("between", "over", "under", "about"))):
-        return None if plural_follows(atoms, lex, last) else _aged(count)
+        sure = atoms.low(first - 2) == "at" and atoms.low(first - 1) == "age"
+        return _aged(count) if sure or not plural_follows(atoms, lex, last) else None
     also = atoms.low(first - 1) in ("and", "or", ",") and atoms.low(first - 2).isdecimal()
     if (
         also
@@ -79,16 +91,29 @@ def as_age(atoms: Atoms, lex: Lexicon, count: Draft) -> Draft | None:
         return _aged(count)  # "ages 3 and 5"
     if _is_of_people(atoms, lex, first) and not plural_follows(atoms, lex, last):
         return _aged(count)
-    if count.kind == "count" and count.digits and value >= 1 and _is_set_off(atoms, lex, first, last):
+    if count.kind == "count" and count.digits and value >= 1 and _stands_alone(atoms, lex, first, last):
         return _aged(count)
     return None
 
 
+def _stands_alone(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
+    """Read "Ana Bell, 42," and the second figure of "John and Brian Bell, 22 and 19,"."""
+    if _is_set_off(atoms, lex, first, last):
+        return True
+    second = atoms.low(first - 1) == "and" and atoms.low(first - 2).isdecimal() and atoms.low(last) in SET_OFF
+    return second and _is_set_off(atoms, lex, first - 2, first - 1)
+
+
 def _is_of_people(atoms: Atoms, lex: Lexicon, first: int) -> bool:
-    """Read "children under five", "who is 70"."""
+    """Read "children under five", "older than 65", "the under-35 vote", "most voters were over 45", "who is 70"."""
     before, subject = atoms.low(first - 1), atoms.low(first - 2)
+    if before == "than":
+        return subject in ("younger", "older")
+    if atoms.hyphen(first - 1):
+        return subject in ("under", "over") and atoms.low(first)[:1].isdigit()
     if before in ("under", "over", "below", "above"):
-        return subject in lex.words["people-words"]
+        known = lex.words["people-words"] | lex.words["age-subjects"]
+        return subject in lex.words["people-words"] or (subject in BE and atoms.low(first - 3) in known)
     if before in ("'re", "are"):
         return (
             subject in ("you", "they")

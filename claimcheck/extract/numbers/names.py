@@ -56,7 +56,7 @@ def runs_on(atoms: Atoms, draft: Draft) -> bool:
     after = atoms.low(last)
     if after[:1].isalnum():
         return atoms.low(last - 1)[-1:].isalnum()
-    joins = after in GLUE and atoms.joined(last)
+    joins = after in GLUE and atoms.joined(last) and not (atoms.low(last - 1) == "%" and after in HYPHENS)
     return joins and atoms.low(last + 1)[:1].isdigit() and draft.kind not in ("date", "time")
 
 
@@ -137,14 +137,15 @@ def _is_law(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
 
 
 def _is_address(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
-    """Tell "86 Spring St." and "42nd Street" from "12 Wall Street banks"."""
+    """Tell "86 Spring St.", "42nd Street" and "101st Airborne" from "12 Wall Street banks"."""
     if draft.kind not in ("count", "ordinal") or atoms.joined(draft.last - 1):
         return False
     least = draft.last + (draft.kind == "count")
     for at in range(least, least + 3):
         if not atoms.capital(at) or not atoms.capital(draft.last):
             return False
-        if atoms.low(at) in lex.words["street-words"]:
+        named = draft.kind == "ordinal" and atoms.low(at) in lex.words["troops"]
+        if named or atoms.low(at) in lex.words["street-words"]:
             return not plural_follows(atoms, lex, at + 1)
     return False
 
@@ -186,6 +187,8 @@ def _is_after_capital(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
 def in_title_case(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
     """Tell whether the words around a number are all capitalised, as in a headline."""
     near = [*_words_near(atoms, draft.first - 1, -1), *_words_near(atoms, draft.last, 1)]
+    if all(atoms.word(k).isupper() for k in (draft.first - 1, draft.first, draft.last)):
+        return True
     telling = [k for k in near if atoms.low(k) not in lex.words["phrase-ends"]]
     return len(telling) > 1 and all(atoms.capital(k) for k in telling)
 

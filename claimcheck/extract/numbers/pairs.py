@@ -11,6 +11,7 @@ from claimcheck.extract.numbers.counted import plural_follows
 from claimcheck.extract.numbers.decimals import divided, times
 from claimcheck.extract.numbers.drafts import Draft
 from claimcheck.extract.numbers.lexicon import Lexicon, match_before
+from claimcheck.extract.numbers.moves import is_move
 from claimcheck.extract.numbers.units import is_after_age_word
 from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
@@ -20,7 +21,8 @@ PAIRED: frozenset[NumberKind] = frozenset(
     ("count", "money", "percent", "points", "measure", "duration", "age")
 )
 NEAR = 8
-THOUSAND = Decimal(1000)
+TEN, THOUSAND = Decimal(10), Decimal(1000)
+APART = " – "
 
 
 def read_pair(atoms: Atoms, lex: Lexicon, one: Draft, single: Reader) -> Draft | None:
@@ -57,8 +59,10 @@ def _tight_link(atoms: Atoms, at: int) -> tuple[str, int]:
     low, after = atoms.low(at), atoms.low(at + 1)
     if low in HYPHENS and atoms.joined(at - 1) and after in ("to", "or", "in", "for"):
         return after, at + 2 + (atoms.low(at + 2) in HYPHENS)
-    tight = atoms.joined(at - 1) and atoms.joined(at)
-    return (":" if low == ":" else "-", at + 1) if tight else ("", at)
+    if atoms.joined(at - 1) and atoms.joined(at):
+        return ":" if low == ":" else "-", at + 1
+    apart = low == "–" and not atoms.joined(at - 1) and not atoms.joined(at)  # others set something off
+    return (APART, at + 1) if apart else ("", at)
 
 
 def _ratio(atoms: Atoms, one: Draft, other: Draft, link: str) -> Draft | None:
@@ -126,22 +130,43 @@ def _speaks_of_score(atoms: Atoms, lex: Lexicon, first: int, last: int) -> bool:
 
 
 def _range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> Draft | None:
-    if link not in ("-", "to", "or", "and", "through") or (
-        one.unit and other.unit and one.unit != other.unit
-    ):
-        return None
-    start = before_modifier(atoms, lex, one.first)
-    if link == "and" and not _is_between(atoms, start):
-        return None
-    if link == "to" and _is_move(atoms, lex, one, other, start):
-        return None
     one = _scaled(one, other)
-    if one.value is None or other.value is None or one.value >= other.value:
+    ends = _ends(one, other, link)
+    if ends is None or not _make_range(atoms, lex, one, other, link):
+        return None
+    low, high = ends
+    unit = one.unit or other.unit
+    return replace(one, kind="range", last=other.last, value=low, high=high, unit=unit, noun=other.noun)
+
+
+def _ends(one: Draft, other: Draft, link: str) -> tuple[Decimal, Decimal] | None:
+    """Return both ends in order, or None where the figures do not go together."""
+    if one.value is None or other.value is None or (one.unit and other.unit and one.unit != other.unit):
         return None
     if one.unit and not other.unit and one.kind != "money":  # "5% to 10": what is ten?
         return None
-    unit = one.unit or other.unit
-    return replace(one, kind="range", last=other.last, high=other.value, unit=unit, noun=other.noun)
+    low, high = one.value, other.value
+    if high < low < 0 and link in ("to", "and"):  # "-18 to -34 degrees"
+        low, high = high, low
+    return (low, high) if low < high else None
+
+
+def _make_range(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, link: str) -> bool:
+    """Tell by what stands before and between two figures whether they are the ends of a range."""
+    start = before_modifier(atoms, lex, one.first)
+    if link == "and":
+        return _is_between(atoms, start)
+    if link == "to":
+        return not is_move(atoms, lex, one, other, start)
+    return _is_of_one_thing(atoms, lex, one, other) if link == APART else link in ("-", "or", "through")
+
+
+def _is_of_one_thing(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft) -> bool:
+    """Tell "1000 – 5000 people" from a figure and an aside that starts with another: they are near each other."""
+    if one.value is None or other.value is None or not (one.digits and other.digits):
+        return False
+    near = 0 < other.value < TEN * one.value
+    return near and (other.unit is not None or plural_follows(atoms, lex, other.last))
 
 
 def _is_between(atoms: Atoms, at: int) -> bool:
@@ -154,15 +179,6 @@ def before_modifier(atoms: Atoms, lex: Lexicon, first: int) -> int:
     """Return the place of the word before a figure and its modifier."""
     modifier = match_before(lex.modifiers, atoms, first)
     return (modifier[0] if modifier is not None else first) - 1
-
-
-def _is_move(atoms: Atoms, lex: Lexicon, one: Draft, other: Draft, start: int) -> bool:
-    """Tell "grew from 3 to 5" and "rose 3% to 5%" from a range; "From 3 to 5 people a day call" is one."""
-    if atoms.low(start) == "from":
-        opens = atoms.opens(start) and one.unit is None and plural_follows(atoms, lex, other.last)
-        return not opens and not any(atoms.low(start - k) in lex.words["range-verbs"] for k in (1, 2, 3))
-    moved = lex.words["change-up"] | lex.words["change-down"]
-    return one.unit is not None and (atoms.low(start) in moved or atoms.low(start - 1) in moved)
 
 
 def _scaled(one: Draft, other: Draft) -> Draft:

@@ -17,7 +17,7 @@ def settle(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool | None:
 
 def _settle_one(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool | None:
     before, after = atoms.low(draft.first - 1), atoms.low(draft.last)
-    if after in ("of", "who", "which") or (before == "only" and atoms.low(draft.first - 2) == "the"):
+    if after in ("of", "who", "which", "'s") or (before == "only" and atoms.low(draft.first - 2) == "the"):
         return False
     bounded = match_before(lex.modifiers, atoms, draft.first) is not None
     if not after[:1].isalpha() or after in lex.words["phrase-ends"]:

@@ -22,6 +22,7 @@ OWN = {
     "terminal": "claimcheck.render.comparison.terminal",
     "text": "claimcheck.render.comparison.text",
     "json": "claimcheck.render.comparison.json_report",
+    "markdown": "claimcheck.render.comparison.markdown",
 }
 # These say of each finding where it is and what it says, and nothing of the rest of the article.
 OF_FINDINGS = ("line", "sarif", "github", "gitlab", "junit")

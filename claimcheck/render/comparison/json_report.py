@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.model.document import Document
-from claimcheck.model.drift import DRIFT_KINDS, Comparison, Drift
+from claimcheck.model.drift import DRIFT_KINDS, Aligned, Comparison, Drift
 from claimcheck.model.finding import SEVERITIES
 from claimcheck.model.report import Tool
 from claimcheck.model.span import Span
@@ -19,15 +18,15 @@ def render(tool: Tool, comparison: Comparison, view: View) -> Iterator[str]:
     members: dict[str, Json] = {
         "schema": SCHEMA,
         "tool": tool_json(tool),
-        "original": {"path": comparison.original.path},
+        "original": {"path": comparison.originals.documents[0].path},
+        "originals": [{"path": document.path} for document in comparison.originals.documents],
         "rewrite": {"path": comparison.rewrite.path},
         "related": comparison.related,
     }
     for name, value in members.items():
         yield f"{'{' if name == 'schema' else ' '}{dumps(name)}: {dumps(value)},\n"
     yield f' "drifts": {_listed([_drift(comparison, drift) for drift in comparison.drifts])},\n'
-    links = [{"original": a.original, "rewrite": a.rewrite, "score": a.score} for a in comparison.aligned]
-    yield f' "aligned": {_listed(links)},\n'
+    yield f' "aligned": {_listed([_link(comparison, link) for link in comparison.aligned])},\n'
     yield f' "summary": {dumps(_summary(comparison))}}}\n'
 
 
@@ -49,15 +48,23 @@ def _drift(comparison: Comparison, drift: Drift) -> dict[str, Json]:
         "fingerprint": finding.fingerprint,
         "suppressed": None if finding.suppressed is None else {"reason": finding.suppressed},
         "help": finding.help,
-        "original": _statement(comparison.original, shift.original),
-        "rewrite": _statement(comparison.rewrite, shift.rewrite),
+        "original": _origin(comparison, shift.original),
+        "rewrite": {"span": shift.rewrite, "text": shift.rewrite.of(comparison.rewrite.text)},
         "before": shift.before,
         "after": shift.after,
     }
 
 
-def _statement(document: Document, span: Span | None) -> Json:
-    return None if span is None else {"span": span, "text": span.of(document.text)}
+def _origin(comparison: Comparison, span: Span | None) -> Json:
+    if span is None:
+        return None
+    document, there = comparison.originals.part(span)
+    return {"span": there, "text": there.of(document.text), "path": document.path}
+
+
+def _link(comparison: Comparison, link: Aligned) -> Json:
+    document, there = comparison.originals.part(link.original)
+    return {"original": there, "rewrite": link.rewrite, "score": link.score, "path": document.path}
 
 
 def _summary(comparison: Comparison) -> dict[str, Json]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from rich.text import Text
 
 from claimcheck.model.document import Document
 from claimcheck.model.drift import Comparison, Drift
-from claimcheck.model.finding import SEVERITIES
 from claimcheck.model.report import Tool
 from claimcheck.model.span import Span
-from claimcheck.render.counted import counted
+from claimcheck.render.comparison.wording import came_to, hidden
 from claimcheck.render.page.rows import indented
 from claimcheck.render.page.styles import HEADING, QUIET, SEVERITY
 from claimcheck.render.safe import on_one_line, squeezed, visible
@@ -36,7 +34,8 @@ def render(tool: Tool, comparison: Comparison, view: View) -> Iterator[str]:
 
 
 def _head(comparison: Comparison) -> Iterator[Text]:
-    for label, document in (("original", comparison.original), ("rewrite", comparison.rewrite)):
+    documents = [("original", document) for document in comparison.originals.documents]
+    for label, document in (*documents, ("rewrite", comparison.rewrite)):
         yield Text.assemble((f"{label:<{LABELS}}", QUIET), (squeezed(document.path), HEADING))
     yield Text()
 
@@ -50,8 +49,9 @@ def _drift(comparison: Comparison, drift: Drift, view: View) -> Iterator[Text]:
     )  # fmt: skip
     yield severity
     if shift.original is not None:
-        words = _words(comparison.original, shift.original, shift.marked_before, WAS, view)
+        words = _words(comparison.originals.whole, shift.original, shift.marked_before, WAS, view)
         yield from _row("original", words, view)
+        yield from _which(comparison, shift.original)
     yield from _row(
         "rewrite", _words(comparison.rewrite, shift.rewrite, shift.marked_after, IS_NOW, view), view
     )
@@ -60,6 +60,14 @@ def _drift(comparison: Comparison, drift: Drift, view: View) -> Iterator[Text]:
     if view.reasons and finding.help:
         yield from _row("guideline", Text(squeezed(finding.help), QUIET), view)
     yield Text()
+
+
+def _which(comparison: Comparison, span: Span) -> Iterator[Text]:
+    """Say which of several originals a statement stands in, and where."""
+    if len(comparison.originals.documents) > 1:
+        document, there = comparison.originals.part(span)
+        line, _ = document.lines.place(there.start)
+        yield Text(f"{'':<{LABELS}}{squeezed(document.path)}, line {line}", QUIET)
 
 
 def _row(label: str, words: Text, view: View) -> Iterator[Text]:
@@ -79,19 +87,7 @@ def _words(document: Document, span: Span, mark: Span | None, style: str, view: 
 
 
 def _foot(comparison: Comparison, view: View) -> Iterator[Text]:
-    if not comparison.related:
-        said = "The two texts have nothing to do with each other: nothing was compared."
-        yield from indented(Text(said, HEADING), view.width, Text(), 0)
-        return
-    standing = [drift.finding for drift in comparison.drifts if drift.finding.suppressed is None]
-    severities = Counter(finding.severity for finding in standing)
-    graves = ", ".join(counted(severities[s], s) for s in reversed(SEVERITIES) if severities[s])
-    drifts = counted(len(standing), "drift") if standing else "no drift"
-    found = len({link.rewrite for link in comparison.aligned})
-    sentences = counted(comparison.statements, "sentence")
-    said = f"{drifts}{f' ({graves})' if graves else ''}; {found} of {sentences} found in the original"
-    yield from indented(Text(said, HEADING), view.width, Text(), 0)
-    hidden = sum(not view.shows(f) for f in standing)
-    let_stand = len(comparison.drifts) - len(standing)
-    if hidden or let_stand:
-        yield Text(f"{hidden} hidden by --show, {let_stand} let stand with a reason", QUIET)
+    yield from indented(Text(came_to(comparison), HEADING), view.width, Text(), 0)
+    aside = hidden(comparison, view)
+    if aside:
+        yield Text(aside, QUIET)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rich.text import Text
 
 from claimcheck.model.finding import SEVERITIES, Severity
-from claimcheck.model.report import DocumentReport, Summary
+from claimcheck.model.report import DocumentReport
 from claimcheck.render.counted import counted
 from claimcheck.render.page.article import article, legend
 from claimcheck.render.page.rows import indented
@@ -18,6 +18,7 @@ from claimcheck.render.page.styles import HEADING, QUIET, SEVERITY
 from claimcheck.render.page.suppressed import Suppressed, suppressed
 from claimcheck.render.page.tables import ledger, own_hedges, unsourced
 from claimcheck.render.safe import squeezed
+from claimcheck.render.summed_up import figures
 from claimcheck.render.view import View
 
 Part = Callable[[DocumentReport, View], Iterator[Text]]
@@ -56,22 +57,9 @@ def _title(report: DocumentReport) -> Text:
 def _summary(report: DocumentReport) -> Text:
     summary = report.summary
     shown = _severities(summary.findings)
-    for part in (*_figures(summary), *Suppressed.of(report).parts()):
+    for part in (*figures(summary), *Suppressed.of(report).parts()):
         shown.append("  ·  ", QUIET).append(part)
     return shown
-
-
-def _figures(summary: Summary) -> Iterator[str]:
-    kinds = (
-        (summary.named, "named"),
-        (summary.anonymous, "anonymous"),
-        (summary.without_source, "no source found"),
-    )
-    inside = ", ".join(f"{count} {label}" for count, label in kinds if count)
-    yield counted(summary.attributions, "statement") + (f" ({inside})" if inside else "")
-    without = summary.numbers_without_source
-    yield counted(summary.numbers, "figure") + (f" ({without} no source found)" if without else "")
-    yield counted(summary.hedges, "hedge")
 
 
 @dataclass(slots=True)

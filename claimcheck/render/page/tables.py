@@ -21,6 +21,7 @@ NARROWEST = 4  # cells of a column: a letter or two, and an ellipsis
 MOST_LINES = 8
 SOURCES = ("Source", "Kind", "Statements", "Words quoted", "Lines")
 FIGURES = ("Line", "Figure", "Kind", "Of")
+HEDGES = ("Line", "Hedge", "Class", "Softens")
 
 
 def ledger(report: DocumentReport, view: View) -> Iterator[Text]:
@@ -69,9 +70,14 @@ def _figure(number: Number, text: str, lines: Lines) -> list[Text]:
 
 def own_hedges(report: DocumentReport, view: View) -> Iterator[Text]:
     """Yield a row for each hedge outside all statements: line, word, class, and the words it softens."""
+    yield from table(HEDGES, hedge_rows(report), (0,), view)
+
+
+def hedge_rows(report: DocumentReport) -> list[list[Text]]:
+    """Return the cells of the hedges outside all statements, under ``HEDGES``."""
     text, lines = report.document.text, report.document.lines
     own = [h for h in report.claims.hedges if h.attribution is None and not h.in_quote]
-    rows = [
+    return [
         [
             Text(str(lines.place(hedge.span.start).line), QUIET),
             Text(squeezed(hedge.span.of(text)), LOOKS["hedge"].style),
@@ -80,7 +86,6 @@ def own_hedges(report: DocumentReport, view: View) -> Iterator[Text]:
         ]
         for hedge in own
     ]
-    yield from table(("Line", "Hedge", "Class", "Softens"), rows, (0,), view)
 
 
 def _short(scope: Span | None, text: str) -> str:

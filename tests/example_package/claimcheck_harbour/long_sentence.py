@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from claimcheck.audit.article import Article
+from claimcheck.findings.article import Article
 from claimcheck.model.check import Found, Option, OptionValue
 
 OPTIONS = {

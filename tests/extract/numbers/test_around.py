@@ -31,10 +31,16 @@ CHANGES = [
     ("Rents rose to 5%.", [None]),
     ("Rents rose from 4% to 5%.", [None, None]),
     ("They make up 80 percent.", [None]),
+    ("They cut the top tax rate of 39 percent.", [None]),
+    ("They saw a rise in rents this year of 5%, and a growth rate of 2%.", ["up", "up"]),
+    ("Two-thirds support reducing the fine.", [None]),
+    ("The count fell by 12,000 to 240,000.", ["down", None]),
     ("Gains of two to three years are rare.", [None]),
 ]
 
 COUNTED = [
+    ("millions more workers", ["workers / worker"]),
+    ('three of the band\'s "backers"', ["backers / backer"]),
     ("two North Korean soldiers", ["North Korean soldiers / soldier"]),
     ("two New York firms and two new firms", ["New York firms / firm", "firms / firm"]),
     ("over 1,000 dead or injured in a town", ["dead or injured / injured"]),

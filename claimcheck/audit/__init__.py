@@ -1,5 +1,0 @@
-"""Marks and claims to findings: what an editor should look at."""
-
-from claimcheck.audit.findings import audit
-
-__all__ = ["audit"]

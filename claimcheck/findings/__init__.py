@@ -1,0 +1,5 @@
+"""Marks and claims to findings: what an editor should look at."""
+
+from claimcheck.findings.findings import audit
+
+__all__ = ["audit"]

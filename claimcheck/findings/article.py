@@ -1,0 +1,102 @@
+"""Everything known about one article, laid out so that each question of a rule is a look-up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from claimcheck.findings.standing import Standing
+from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
+from claimcheck.model.document import Document, Section
+from claimcheck.model.finder import ClaimName
+from claimcheck.model.finding import Related
+from claimcheck.model.intervals import Intervals
+from claimcheck.model.mark import Mark
+from claimcheck.model.prose import Prose, Sentence
+from claimcheck.model.rule import Catalogue
+from claimcheck.model.span import Span
+
+Spanned = Attribution | Number | Hedge | Quotation
+Claim = Spanned | Source | Document
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a rule may flag: the words of a mark, a claim with the words it takes, or what a check found.
+
+    ``roles`` are the words of a dependency pattern, ``value`` and ``related`` what a check says of its own.
+    """
+
+    span: Span
+    claim: Claim | None = None
+    roles: tuple[tuple[str, Span], ...] = ()
+    value: str = ""
+    related: tuple[Related, ...] = ()
+
+
+class Article:
+    """The words, claims and marks of one document."""
+
+    def __init__(self, prose: Prose, claims: Claims, marks: Sequence[Mark], catalogue: Catalogue) -> None:
+        self.prose = prose
+        self.text = prose.document.text
+        self.claims = claims
+        self.standing = Standing(prose, claims, marks, catalogue)
+        self.attributions = {a.id: a for a in claims.attributions}
+        self.sources = {s.id: s for s in claims.sources}
+        self.marks = _by_finder(marks)
+        self.quoted = Intervals(q.inner for q in claims.quotations)
+        self.said = Intervals(part for a in claims.attributions for part in a.content)
+        self._sentence_starts = [s.span.start for s in prose.sentences]
+        self._section_starts = [s.span.start for s in prose.document.sections]
+        self._token_starts = [t.span.start for t in prose.tokens]
+        self._words_before = list(accumulate((t.is_word for t in prose.tokens), initial=0))
+
+    def candidates(self, name: ClaimName) -> list[Candidate]:
+        """Return the claims of one name with their words, in text order."""
+        if name == "document":
+            whole = self._title_or_lead()
+            return [Candidate(whole, self.prose.document)] if whole else []
+        if name == "source":
+            found = [Candidate(s.mentions[0], s) for s in self.claims.sources if s.mentions]
+        else:
+            spanned: dict[str, Sequence[Spanned]] = {
+                "attribution": self.claims.attributions,
+                "number": self.claims.numbers,
+                "hedge": self.claims.hedges,
+                "quotation": self.claims.quotations,
+            }
+            found = [Candidate(claim.span, claim) for claim in spanned[name]]
+        return sorted(found, key=lambda candidate: candidate.span)
+
+    def sentence(self, offset: int) -> Sentence | None:
+        """Return the sentence that an offset is in, or the last one before it."""
+        sentences = self.prose.sentences
+        return sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)] if sentences else None
+
+    def section(self, offset: int) -> Section | None:
+        """Return the section that an offset is in, or the last one before it."""
+        sections = self.prose.document.sections
+        return sections[max(0, bisect_right(self._section_starts, offset) - 1)] if sections else None
+
+    def words(self, span: Span) -> int:
+        """Count the words in a span; punctuation is none."""
+        first, last = (bisect_left(self._token_starts, offset) for offset in span)
+        return self._words_before[last] - self._words_before[first]
+
+    def _title_or_lead(self) -> Span | None:
+        """Return where a finding about the whole article shows: its headline, or its first sentence."""
+        sections = self.prose.document.sections
+        headline = next((s.span for s in sections if s.kind == "headline"), None)
+        lead = self.prose.sentences[0].span if self.prose.sentences else None
+        return headline or lead
+
+
+def _by_finder(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
+    found: dict[str, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        found[mark.finder].append(mark)
+    return found

@@ -1,0 +1,91 @@
+"""Checks: what no YAML can say, because it takes arithmetic, a calendar or the whole article.
+
+A check is a module with ``find(article, options) -> Iterator[Found]``; ``options`` holds a value for each of its
+options. To add one, add its line to the table here and its options to ``claimcheck.model.check.CHECKS``. One that
+is installed has its options in the module, as ``OPTIONS``, and needs no line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from importlib import import_module
+from itertools import islice
+from typing import NamedTuple, Protocol, cast
+
+from claimcheck import plugins
+from claimcheck.findings.article import Article, Candidate
+from claimcheck.findings.wording import one_line
+from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.claims import NumberKind
+from claimcheck.model.finder import CheckFinder
+from claimcheck.model.finding import Related
+from claimcheck.model.span import Span
+
+__all__ = ["CHECKS", "Check", "found_by"]
+
+
+class BuiltIn(NamedTuple):
+    """The module of a check, and the kind of number without which it is not even loaded."""
+
+    module: str
+    kind: NumberKind
+
+
+CHECKS = {
+    "percentages": BuiltIn("claimcheck.findings.checks.percentages", "percent"),
+    "weekday-date": BuiltIn("claimcheck.findings.checks.weekday_date", "date"),
+}
+# An article that has more of one fault is broken, or the check is.
+MOST = 10_000
+
+
+class Check(Protocol):
+    """What a check's module offers."""
+
+    def find(self, article: Article, options: Mapping[str, OptionValue]) -> Iterable[Found]:
+        """Yield what an editor should look at."""
+
+
+def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
+    """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
+    needed = CHECKS.get(finder.check)
+    if needed and all(number.kind != needed.kind for number in article.claims.numbers):
+        return []
+    check, blamed = _opened(finder.check)
+    with blamed:
+        found = [_candidate(article, item) for item in islice(check.find(article, finder.options), MOST + 1)]
+        if len(found) > MOST:
+            raise ValueError(f"it found more than {MOST:,} faults in one article")
+    return sorted(found, key=lambda candidate: candidate.span)
+
+
+def _opened(name: str) -> tuple[Check, AbstractContextManager[None]]:
+    """Return a check, and who is to blame where it fails."""
+    if name in CHECKS:
+        return cast(Check, import_module(CHECKS[name].module)), nullcontext()
+    plugin = plugins.needed("check", name)
+    return cast(Check, plugins.load(plugin, "find")), plugins.blamed(plugin)
+
+
+def _candidate(article: Article, found: Found) -> Candidate:
+    if not isinstance(found, Found) or not isinstance(found.value, str):
+        raise TypeError(f"it found {found!r:.80}, which is no Found")
+    related = tuple(_related(article, other) for other in found.related)
+    return Candidate(_inside(article, found.span), value=found.value, related=related)
+
+
+def _related(article: Article, related: Related) -> Related:
+    if not isinstance(related, Related) or not isinstance(related.label, str):
+        raise TypeError(f"it relates {related!r:.80}, which is no Related")
+    return Related(_inside(article, related.span), one_line(related.label))
+
+
+def _inside(article: Article, span: Span) -> Span:
+    """Return a span that names words of the article; ValueError where it names none."""
+    start, end = span
+    if not (isinstance(start, int) and isinstance(end, int)):
+        raise TypeError(f"it found {span!r:.80}, which is no Span")
+    if not 0 <= start < end <= len(article.text):
+        raise ValueError(f"it found {start} to {end}, but the article goes from 0 to {len(article.text)}")
+    return Span(start, end)
