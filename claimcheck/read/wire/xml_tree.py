@@ -1,8 +1,9 @@
 """XML to the elements that pages are read into, each text with its place in the file.
 
-expat, which comes with Python, tells where in the file each part begins; lxml and ElementTree, hardened by
-defusedxml or not, give the words without their places. It is told to refuse a file that declares entities of
-its own, so that nothing can unfold, and it never fetches a document type.
+expat, which comes with Python, tells where in the file each part begins; lxml knows lines only, and ElementTree,
+hardened by defusedxml or not, gives the words without their places; both refuse the names of characters that a
+document type elsewhere explains, as wire copy has them. Here a file is refused that declares entities of its
+own, so that nothing can unfold, and no document type is ever fetched.
 """
 
 from __future__ import annotations
