@@ -233,8 +233,7 @@ def _example(example: Example) -> tuple[Document, int]:
     """Make a document of an example; return where in it the text begins, behind the title."""
     if example.whole:
         return read_text(example.text.encode(), "example"), 0
-    text = example.text if not example.title else f"{example.title}\n\n{example.text}"
-    return _document(text, has_title=bool(example.title)), len(text) - len(example.text)
+    return _document(example.with_title, has_title=bool(example.title)), example.shift
 
 
 def _marked(claims: Claims, rule_id: str) -> set[Span]:

@@ -26,6 +26,10 @@ Select = Annotated[
 ]
 
 
+# The pack in which no rule is off.
+EVERY = ("strict",)
+
+
 class ListFormat(StrEnum):
     """How a list of rules, or of lexicons, is written."""
 
@@ -37,13 +41,20 @@ class ListFormat(StrEnum):
 Format = Annotated[ListFormat | None, typer.Option("-f", "--format", help="How to write it.")]
 
 
-def load(rules: list[str] | None, config: str | None = None, *, isolated: bool = False) -> Catalogue:
-    """Load the packs that a command names, else those of the configuration."""
+def load(
+    rules: list[str] | None, config: str | None = None, *, isolated: bool = False, every: bool = False
+) -> Catalogue:
+    """Load the packs that a command names, else those of the configuration.
+
+    ``every`` asks, where neither names any, for all rules that come along, also those that are off.
+    """
     from claimcheck import packs
 
     if rules and config is None:
         isolated = True
     settings = configured(config, isolated=isolated).replaced_by(Said(rules=tuple(rules) if rules else None))
+    if every and not rules and not settings.rules_at:
+        settings = settings.replaced_by(Said(rules=EVERY))
     return packs.load(settings.rules, folder=settings.rules_folder, asked_at=settings.rules_at)
 
 

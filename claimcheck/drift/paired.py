@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.drift.align import Alignment
-from claimcheck.drift.figures import bare, measured, rounded, same_figure
 from claimcheck.drift.statements import Statement
 from claimcheck.model.claims import Number
+from claimcheck.model.figures import bare, measured, rounded, same_figure
 from claimcheck.model.span import Span
 
 How = Literal["same", "rounded", "other"]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.drift.statements import Statement
-from claimcheck.drift.stems import stem
 from claimcheck.model.claims import Cue
 from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
 from claimcheck.nlp.inflection import forms
+from claimcheck.nlp.stems import stem
 
 SOFT, SOFT_CUES, NEGATIONS = "drift-softeners", "drift-soft-cues", "drift-negations"
 DENIALS, OPPOSITES, IDIOMS = "drift-denials", "drift-opposites", "drift-no-negations"

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimcheck.drift.figures import bare
-from claimcheck.drift.stems import EMPTY, stem
 from claimcheck.model.claims import Attribution, Hedge, Number, Quotation
 from claimcheck.model.document import SectionKind
 from claimcheck.model.drift import Version
+from claimcheck.model.figures import bare
 from claimcheck.model.span import Span
+from claimcheck.nlp.stems import EMPTY, stem
 
 # What is no part of the story.
 FURNITURE: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
+from typing import TypeVar
 
+from claimcheck.findings.phrases import Phrases, phrases_of
 from claimcheck.findings.standing import Standing
+from claimcheck.findings.told import Told, told_in
 from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
 from claimcheck.model.document import Document, Section
 from claimcheck.model.finder import ClaimName
@@ -20,6 +24,7 @@ from claimcheck.model.rule import Catalogue
 from claimcheck.model.span import Span
 
 Spanned = Attribution | Number | Hedge | Quotation
+S = TypeVar("S", Attribution, Hedge)
 Claim = Spanned | Source | Document
 
 
@@ -44,6 +49,7 @@ class Article:
         self.prose = prose
         self.text = prose.document.text
         self.claims = claims
+        self.catalogue = catalogue
         self.standing = Standing(prose, claims, marks, catalogue)
         self.attributions = {a.id: a for a in claims.attributions}
         self.sources = {s.id: s for s in claims.sources}
@@ -86,6 +92,40 @@ class Article:
         """Count the words in a span; punctuation is none."""
         first, last = (bisect_left(self._token_starts, offset) for offset in span)
         return self._words_before[last] - self._words_before[first]
+
+    def phrases(self, slug: str) -> Phrases:
+        """Return the phrases of a lexicon with their values, as checks look for them."""
+        return phrases_of(tuple(self.catalogue.lexicon(slug)))
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """The sentences, each with the words that tell what it is about."""
+        return told_in(self.prose)
+
+    @cached_property
+    def attributions_of(self) -> Mapping[int, Sequence[Attribution]]:
+        """The attributions that have words in a sentence, by its index."""
+        return self._by_sentence(self.claims.attributions)
+
+    @cached_property
+    def hedges_of(self) -> Mapping[int, Sequence[Hedge]]:
+        """The hedges that stand in a sentence, by its index."""
+        return self._by_sentence(self.claims.hedges)
+
+    def _by_sentence(self, claims: Iterable[S]) -> Mapping[int, Sequence[S]]:
+        found: defaultdict[int, list[S]] = defaultdict(list)
+        for claim in claims:
+            start, end = claim.span
+            first, last = self.sentence(start), self.sentence(end - 1)
+            if first is not None and last is not None:
+                for index in range(first.index, last.index + 1):
+                    found[index].append(claim)
+        return found
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each word occurs, as it is written."""
+        return Counter(token.word for token in self.prose.tokens)
 
     def _title_or_lead(self) -> Span | None:
         """Return where a finding about the whole article shows: its headline, or its first sentence."""

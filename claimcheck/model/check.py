@@ -45,6 +45,78 @@ class Found:
 
 # The checks that come with claimcheck, by the name that a rule gives them.
 CHECKS: Mapping[str, Options] = {
+    "adjacent-speakers": {},
+    "agentless-harm": {
+        "harms": Option("list", "Participles of harm: shot, beaten.", default=()),
+        "forces": Option("list", "Who may have used force: police, soldiers.", default=()),
+        "instruments": Option("list", "What harms and is nobody: bullet, baton.", default=()),
+        "acts": Option("list", "What they do when they use it: fired, stormed.", default=()),
+        "unless": Option("list", "Words for another cause, or another doer: earthquake, gunman.", default=()),
+    },
+    "chorus": {
+        "fewest": Option(
+            "number", "How many words a quotation has at least.", default=Decimal(6), low=Decimal(1)
+        ),
+        "together": Option("list", "Words with which several say something as one: statement.", default=()),
+    },
+    "combat-verbs": {
+        "verbs": Option("list", "Verbs of blows, with their particle: slam, hit out.", default=()),
+        "things": Option("list", "What gives and takes real blows: lorry, door.", default=()),
+        "spoken-of": Option("list", "What only words can strike: plan, ruling.", default=()),
+        "figurative": Option("list", "Verbs that strike nobody but in words: lambaste.", default=()),
+        "doubtful": Option(
+            "list", "Verbs that count only of these, or where somebody is seen to say it.", default=()
+        ),
+    },
+    "double-hedges": {
+        "modals": Option("list", "Modal verbs of possibility.", default=()),
+        "adverbs": Option("list", "Adverbs of doubt: possibly.", default=()),
+        "hearsay": Option("list", "Adverbs of hearsay: allegedly.", default=()),
+        "charges": Option("list", "Words that say that something is alleged: accuse.", default=()),
+    },
+    "established-events": {
+        "events": Option("list", "Each entry holds the words for one kind of event.", default=()),
+        "doubts": Option(
+            "list", "Words with which a sentence does not tell an event as a fact: deny.", default=()
+        ),
+        "crimes": Option("list", "Nouns for crimes that a court can prove.", default=()),
+        "guilt": Option("list", "Phrases that say that it did: convicted of.", default=()),
+    },
+    "forecasts": {
+        "futures": Option("list", "Verbs of the future: could, are set to.", default=()),
+        "outcomes": Option("list", "What nobody can know yet: fall, collapse.", default=()),
+        "planned": Option("list", "What people do by plan: meet, open.", default=()),
+        "horizons": Option(
+            "list", "Phrases for a far time, with which any other verb counts: next year.", default=()
+        ),
+        "unless": Option("list", "Words with which it is no forecast: if, vote.", default=()),
+    },
+    "orphan-quotes": {},
+    "quote-marks": {},
+    "scare-quotes": {
+        "naming": Option(
+            "list", "Words beside which a word in marks is a name or a term: called.", default=()
+        ),
+    },
+    "verdicts": {
+        "guilty": Option("list", "Nouns of guilt: killer.", default=()),
+        "at-large": Option("list", "Words for one whom nobody has caught: hunt.", default=()),
+        "held": Option("list", "Words for a charge: arrested.", default=()),
+        "proved": Option("list", "Words for a proof: convicted.", default=()),
+        "in-law": Option(
+            "list", "Words with which one who is guilty is in the hands of the law: court.", default=()
+        ),
+        "deeds": Option("list", "What a suspect is said to have done: fled.", default=()),
+        "named": Option("list", "Words with which somebody is named a suspect: identified.", default=()),
+    },
+    "vouching-verbs": {
+        "verbs": Option("list", "Verbs that vouch: reveal, prove.", default=()),
+        "cautious": Option(
+            "list", "Verbs that count only where somebody is charged with a wrong: confirm.", default=()
+        ),
+        "wrongs": Option("list", "Words for a wrong: lie, cheat, illegal.", default=()),
+        "parties": Option("list", "Nouns for who has a side: campaign, rival.", default=()),
+    },
     "percentages": {
         "slack": Option(
             "number",
@@ -69,4 +141,14 @@ CHECKS: Mapping[str, Options] = {
             high=Decimal(9999),
         ),
     },
+    "headline-hedge": {},
+    "headline-number": {},
+    "headline-quote": {},
+    "headline-verb": {},
+    "name-variant": {},
+    "age-or-title": {},
+    "no-change": {},
+    "parts-total": {},
+    "value-conflict": {},
+    "certainty-drift": {},
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from claimcheck.model.claims import Claims
+from claimcheck.model.coverage import Coverage, warnings_of
 from claimcheck.model.document import Document
 from claimcheck.model.finding import SEVERITIES, Finding, Severity
 from claimcheck.model.rule import Guideline
@@ -66,7 +67,10 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The figures of one document. ``named`` and ``anonymous`` count attributions by their source's kind."""
+    """The figures of one document. ``named`` and ``anonymous`` count attributions by their source's kind.
+
+    ``warnings`` are the rules that say of the article as a whole that its sources are too few.
+    """
 
     attributions: int
     named: int
@@ -75,6 +79,8 @@ class Summary:
     numbers: int
     numbers_without_source: int
     hedges: int
+    coverage: Coverage
+    warnings: tuple[str, ...]
     findings: Mapping[Severity, int]
 
 
@@ -95,20 +101,27 @@ class DocumentReport:
     unmet: tuple[Suppression, ...] = ()
 
     @property
+    def coverage(self) -> Coverage:
+        """Count statements by who makes them, and words that are quoted."""
+        return Coverage.of(self.claims, self.words)
+
+    @property
     def summary(self) -> Summary:
         """Count what was found; dates and times are no figures that need a source."""
         claims = self.claims
-        kinds = Counter(a.source.kind if a.source else None for a in claims.attributions)
+        coverage = self.coverage
         figures = [n for n in claims.numbers if n.is_figure]
         severities = Counter(f.severity for f in self.findings if f.suppressed is None)
         return Summary(
             attributions=len(claims.attributions),
-            named=kinds["person"] + kinds["organisation"] + kinds["role"] + kinds["document"],
-            anonymous=kinds["anonymous"] + kinds["collective"],
-            without_source=kinds[None],
+            named=coverage.named,
+            anonymous=coverage.anonymous,
+            without_source=coverage.without_source,
             numbers=len(figures),
             numbers_without_source=sum(n.attribution is None for n in figures),
             hedges=len(claims.hedges),
+            coverage=coverage,
+            warnings=tuple(dict.fromkeys(f.rule for f in warnings_of(self.findings))),
             findings={severity: severities[severity] for severity in SEVERITIES},
         )
 

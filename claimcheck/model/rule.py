@@ -64,6 +64,7 @@ class Guideline:
 class Example:
     """A text and the stretches (start, end) that the rule must flag: none in one to leave alone.
 
+    The text begins at 0, so that what is flagged in the ``title`` above it lies before 0.
     ``whole``: the text is that of an article in a file, with its headline and byline; others are all body.
     ``original``: what the text is a rewrite of, for a rule on drift.
     """
@@ -74,6 +75,16 @@ class Example:
     place: Place | None = None
     whole: bool = False
     original: str = ""
+
+    @property
+    def with_title(self) -> str:
+        """The text below its title, if it has one."""
+        return f"{self.title}\n\n{self.text}" if self.title else self.text
+
+    @property
+    def shift(self) -> int:
+        """How far before the text its title begins."""
+        return len(self.with_title) - len(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claimcheck.model.coverage import Coverage
 from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.report import DocumentReport
 from claimcheck.model.suppression import IN_BASELINE
@@ -32,12 +33,14 @@ class Statistics:
     articles: int = 0
     concerned: int = 0
     words: int = 0
+    coverage: Coverage = field(default_factory=Coverage)
     _rules: dict[str, RuleCount] = field(default_factory=dict)
 
     def add(self, report: DocumentReport) -> None:
         """Count one article."""
         self.articles += 1
         self.words += report.words
+        self.coverage = self.coverage.plus(report.coverage)
         self.concerned += any(finding.suppressed is None for finding in report.findings)
         for finding in report.findings:
             count = self._rules.setdefault(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.model.rule import Example
@@ -23,6 +24,9 @@ MEANING = {
     "ok": "sentences that it must leave alone",
 }
 
+NOT_PAIRED = "<< and >> must stand in pairs, around the words that are flagged"
+
+Places = tuple[tuple[int, int], ...]
 Examples = tuple[tuple[Example, ...], tuple[Example, ...]]
 
 
@@ -60,6 +64,7 @@ def _examples(page: Page, node: Node, key: str, fewest: int) -> tuple[Example, .
 
 
 def _example(page: Page, node: Node, key: str) -> Example:
+    above: Places = ()
     written, title, original = node, "", ""
     if isinstance(node, Table) and not any(name.value in KEYS for name, _ in node.pairs):
         page.refuse(node, "a sentence with a colon in it must stand between quotation marks")
@@ -68,14 +73,25 @@ def _example(page: Page, node: Node, key: str) -> Example:
         keys = table(page, node, "an example", KEYS)
         if "file" in keys:
             return _article(page, node, keys, key)
-        title = text(page, keys["title"], "'title'") if "title" in keys else ""
+        title, above = _title(page, keys["title"]) if "title" in keys else ("", ())
         original = text(page, keys["original"], "'original'", lines=True) if "original" in keys else ""
         if "text" not in keys:
             page.refuse(node, "an example has no 'text'")
             return Example("", ())
         written = keys["text"]
-    words, flagged = _marked(page, written, text(page, written, "an example", lines=True), key)
-    return Example(words, flagged, title, page.place(node.at), original=original)
+    words, flagged = _marked(page, written, text(page, written, "an example", lines=True), key, above)
+    example = Example(words, flagged, title, page.place(node.at), original=original)
+    shifted = tuple((start - example.shift, end - example.shift) for start, end in above)
+    return replace(example, flagged=(*shifted, *flagged)) if above else example
+
+
+def _title(page: Page, node: Node) -> tuple[str, Places]:
+    """Read a title, which may have marks as well; what stands between them is placed within it."""
+    words, flagged = _unmark(text(page, node, "'title'"))
+    if flagged is None:
+        page.refuse(node, NOT_PAIRED)
+        return words, ((0, 0),)  # refused, so the text need not be refused as well for want of marks
+    return words, flagged
 
 
 def _article(page: Page, node: Node, keys: Mapping[str, Node], key: str) -> Example:
@@ -109,11 +125,11 @@ def _content(page: Page, node: Node, name: str) -> str:
     return content
 
 
-def _marked(page: Page, node: Node, written: str, key: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _marked(page: Page, node: Node, written: str, key: str, above: Places = ()) -> tuple[str, Places]:
     words, flagged = _unmark(written)
     if flagged is None:
-        page.refuse(node, "<< and >> must stand in pairs, around the words that are flagged")
-    elif words and bool(flagged) != (key == "flag"):
+        page.refuse(node, NOT_PAIRED)
+    elif words and bool(flagged or above) != (key == "flag"):
         page.refuse(node, _WRONG[key])
     return words, flagged or ()
 
@@ -124,7 +140,7 @@ _WRONG = {
 }
 
 
-def _unmark(written: str) -> tuple[str, tuple[tuple[int, int], ...] | None]:
+def _unmark(written: str) -> tuple[str, Places | None]:
     """Take the marks out of an example; return what stood between them, None if a mark lacks its partner."""
     words = ""
     last, opened = 0, -1

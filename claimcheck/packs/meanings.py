@@ -78,7 +78,7 @@ EXAMPLES: Mapping[str, str] = {
 }
 EXAMPLE: Mapping[str, str] = {
     "text": "The sentence.",
-    "title": "The headline above it.",
+    "title": "The headline above it; what the rule flags there stands between << and >> too.",
     "original": "What the text is a rewrite of, for a rule on drift.",
     "file": "A whole article, with << and >>, in a file beside the pack.",
 }

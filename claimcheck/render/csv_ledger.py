@@ -22,7 +22,7 @@ from claimcheck.render.view import View
 
 HEADER = (
     "path", "id", "name", "kind", "statements", "words_quoted", "share_of_words_quoted", "figures", "hedges",
-    "lines",
+    "lines", "share_of_statements", "warnings",
 )  # fmt: skip
 _FORMULA = re.compile(r"(?:^|; ?)(?=[=+\-@＝＋－＠])")
 
@@ -50,6 +50,7 @@ def _rows(report: DocumentReport) -> Iterator[Sequence[str]]:
     claims, path = report.claims, harmless(report.document.name)
     figures = {number.id for number in claims.numbers if number.is_figure}
     given = {a.id: (len(figures.intersection(a.numbers)), len(a.hedges)) for a in claims.attributions}
+    warnings = " ".join(report.summary.warnings)
     quoted = sum(source.words_quoted for source in claims.sources)
     for source in claims.sources:
         own = [given[name] for name in source.attributions]
@@ -64,6 +65,8 @@ def _rows(report: DocumentReport) -> Iterator[Sequence[str]]:
             str(sum(numbers for numbers, _ in own)),
             str(sum(hedges for _, hedges in own)),
             _lines(report, source),
+            f"{report.coverage.share(len(own)):.2f}",
+            warnings,
         )
 
 

@@ -10,7 +10,7 @@ from claimcheck.model.rule import Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.render.page.styles import HEADING, QUIET
 from claimcheck.render.safe import on_one_line, visible
-from claimcheck.render.sentence import marked
+from claimcheck.render.sentence import titled
 
 EXPECTED, FOUND = "bold green", "bold red"
 
@@ -29,10 +29,11 @@ def example_failure(
     )
     if example.original:
         yield _row("original", Text(on_one_line(example.original)))
-    if example.title:
-        yield _row("title", Text(on_one_line(example.title)))
-    yield _row("expected", marked(on_one_line(example.text), example.flagged, EXPECTED))
-    yield _row("found", marked(on_one_line(example.text), found, FOUND))
+    for label, places, style in (("expected", example.flagged, EXPECTED), ("found", found, FOUND)):
+        title, words = titled(example, places, style)
+        if title:
+            yield _row("title", title)
+        yield _row(label, words)
     for place, because in enumerate(reasons):
         yield _row("and" if place else "because", Text(on_one_line(because)))
     if more:

@@ -13,7 +13,7 @@ from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.render.catalogue import yields
 from claimcheck.render.page.styles import HEADING, QUIET
 from claimcheck.render.safe import visible
-from claimcheck.render.sentence import marked
+from claimcheck.render.sentence import marked, titled
 from claimcheck.render.wording import context, options, places, sought
 
 # How many characters of a long example are shown at its beginning and at its end.
@@ -66,9 +66,10 @@ def _conditions(rule: Rule) -> Iterator[tuple[str, Text]]:
 
 
 def _example(example: Example) -> Text:
-    words = _cut(marked(example.text, example.flagged))
-    above = example.original or example.title
-    return Text.assemble(visible(above), "\n", words) if above else words
+    places = [place for place in example.flagged if place[1] > 0]
+    words = _cut(marked(example.text, places))
+    above = titled(example, example.flagged)[0] if example.title else Text(visible(example.original))
+    return Text.assemble(above, "\n", words) if above else words
 
 
 def _short(examples: Sequence[Example]) -> Example:

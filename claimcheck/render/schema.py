@@ -7,6 +7,7 @@ import re
 from typing import TypeAlias
 
 from claimcheck.model.claims import Attribution, Hedge, Number, Quotation, Source, SourceMention
+from claimcheck.model.coverage import Coverage
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import DocumentReport, Failure, Summary, Tool
@@ -177,5 +178,23 @@ def _summary(summary: Summary) -> dict[str, Json]:
         "numbers": summary.numbers,
         "numbers_without_source": summary.numbers_without_source,
         "hedges": summary.hedges,
+        "unresolved": summary.coverage.unresolved,
+        "hedged": summary.coverage.hedged,
+        "words_quoted": summary.coverage.words_quoted,
+        "shares": _shares(summary.coverage),
+        "warnings": summary.warnings,
         "findings": dict(summary.findings),
     }
+
+
+def _shares(coverage: Coverage) -> dict[str, Json]:
+    """Return shares from 0 to 1: of all statements, and of all words those that are quoted."""
+    counts = {
+        "named": coverage.named,
+        "anonymous": coverage.anonymous,
+        "unresolved": coverage.unresolved,
+        "without_source": coverage.without_source,
+        "hedged": coverage.hedged,
+    }
+    shares: dict[str, Json] = {name: round(coverage.share(count), 3) for name, count in counts.items()}
+    return {**shares, "words_quoted": round(coverage.share_quoted, 3)}

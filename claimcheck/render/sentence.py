@@ -6,10 +6,19 @@ from collections.abc import Iterable
 
 from rich.text import Text
 
+from claimcheck.model.rule import Example
 from claimcheck.render.page.styles import QUIET
-from claimcheck.render.safe import visible
+from claimcheck.render.safe import on_one_line, visible
 
 FLAGGED = "bold underline"
+
+
+def titled(example: Example, flagged: Iterable[tuple[int, int]], style: str = FLAGGED) -> tuple[Text, Text]:
+    """Return the title and the text of an example on a line each, with the flagged words of both marked."""
+    flagged = tuple(flagged)
+    above = [(start + example.shift, end + example.shift) for start, end in flagged if end <= 0]
+    below = [place for place in flagged if place[1] > 0]
+    return marked(on_one_line(example.title), above, style), marked(on_one_line(example.text), below, style)
 
 
 def marked(text: str, flagged: Iterable[tuple[int, int]], style: str = FLAGGED) -> Text:

@@ -8,6 +8,8 @@ from rich.text import Text
 
 from claimcheck.model.statistics import RuleCount, Statistics
 from claimcheck.render.counted import counted
+from claimcheck.render.page.coverage import HEADINGS as COVERAGE
+from claimcheck.render.page.coverage import coverage_rows
 from claimcheck.render.page.rows import indented
 from claimcheck.render.page.styles import HEADING, QUIET, SEVERITY
 from claimcheck.render.page.tables import table
@@ -37,6 +39,12 @@ def _lines(statistics: Statistics, view: View) -> Iterator[Text]:
     }
     rows = [_row(count, *shown) for count, *shown in zip(statistics.rules, *more.values(), strict=True)]
     yield from table((*HEADINGS, *more), rows, range(3, 7), view)
+    covered = coverage_rows(statistics.coverage)
+    if covered:
+        yield Text()
+        yield Text("Coverage", HEADING)
+        yield from table(COVERAGE, covered, (1, 2), view)
+        yield Text()
     yield from indented(_total(statistics), view.width, Text(), 2)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from claimcheck.model.check import OptionValue
 from claimcheck.model.finder import (
     CheckFinder,
     ClaimFinder,
@@ -78,12 +79,23 @@ def _worked_out(finder: CheckFinder | DriftFinder) -> str:
     return f"what the check '{finder.check}' finds"
 
 
+# Words of a list in an option that are shown: the pack has them all.
+MOST_LISTED = 2
+
+
 def options(finder: CheckFinder) -> str:
     """Say what each option of a check is set to, and what it does."""
     declared = options_of(finder.check) or {}
     return "\n".join(
-        f"{name}: {written(value)}. {declared[name].about}" for name, value in finder.options.items()
+        f"{name}: {_few(value)}. {declared[name].about}" for name, value in finder.options.items()
     )
+
+
+def _few(value: OptionValue) -> str:
+    """Write the value of an option; of a long list its beginning."""
+    if not isinstance(value, tuple) or len(value) <= MOST_LISTED:
+        return written(value)
+    return f"{written(value[:MOST_LISTED])} and {len(value) - MOST_LISTED:,} more"
 
 
 def _words(finder: Words, most: int) -> str:

@@ -146,7 +146,12 @@ def _examples() -> Schema:
     flagged: Schema = {**TEXT, "pattern": FLAGGED}
     left_alone: Schema = {**TEXT, "not": {"type": "string", "pattern": "<<|>>"}}
     return keys(
-        {"flag": listing(_example(flagged)), "ok": listing(_example(left_alone))}, (), meanings.EXAMPLES
+        {
+            "flag": listing(any_of(_example(flagged), _under_title(flagged))),
+            "ok": listing(_example(left_alone)),
+        },
+        (),
+        meanings.EXAMPLES,
     )
 
 
@@ -156,6 +161,11 @@ def _example(text: Schema) -> Schema:
         keys({"text": text, "title": TEXT, "original": TEXT}, ("text",), meanings.EXAMPLE),
         keys({"file": WORD}, ("file",), meanings.EXAMPLE),
     )
+
+
+def _under_title(flagged: Schema) -> Schema:
+    """Describe an example whose flagged words stand in its title."""
+    return keys({"text": TEXT, "title": flagged}, ("text", "title"), meanings.EXAMPLE)
 
 
 def _lexicon() -> Schema:

@@ -214,9 +214,24 @@ def _summary() -> Schema:
         "numbers",
         "numbers_without_source",
         "hedges",
+        "unresolved",
+        "hedged",
+        "words_quoted",
     )
+    shares = ("named", "anonymous", "unresolved", "without_source", "hedged", "words_quoted")
+    share = {"type": "number", "minimum": 0, "maximum": 1}
     findings = members(dict.fromkeys(SEVERITIES, COUNT))
-    return members({**dict.fromkeys(counts, COUNT), "findings": findings})
+    return members(
+        {
+            **dict.fromkeys(counts, COUNT),
+            "shares": {
+                "description": "Of all statements; of words_quoted, of all words.",
+                **members(dict.fromkeys(shares, share)),
+            },
+            "warnings": {"description": "Rules that find sources too few.", **_list(RULE)},
+            "findings": findings,
+        }
+    )
 
 
 def _list(item: Schema) -> Schema:

@@ -44,7 +44,8 @@ KEYS = {
     "hedges": "id rule span text class scope attribution in_quote line column",
     "findings": "rule name severity message span text line column end_line end_column related help fingerprint "
     "suppressed",
-    "summary": "attributions named anonymous without_source numbers numbers_without_source hedges findings",
+    "summary": "attributions named anonymous without_source numbers numbers_without_source hedges unresolved hedged "
+    "words_quoted shares warnings findings",
 }
 
 

@@ -63,6 +63,18 @@ def test_what_was_found_stands_below_what_was_expected(
     assert [line for line in lines if line.startswith("  expected")] != []
 
 
+def test_words_of_the_title_are_marked_in_the_title(here: Here) -> None:
+    lines = failed(here, "{text: A bill came., title: A <<big>> huge loss}")
+
+    assert lines[0] == "house.yaml:13:7: HSE001 loud-word: other words flagged"
+    assert [line for line in lines if line.startswith(("  title", "  expected", "  found"))] == [
+        "  title     A <<big>> huge loss",
+        "  expected  A bill came.",
+        "  title     A big <<huge>> loss",
+        "  found     A bill came.",
+    ]
+
+
 def test_words_that_should_be_left_alone(here: Here) -> None:
     Path("house.yaml").write_text(PACK.replace("A loss of ten.", '"A whopping [sic] ten."'))
     assert here("rules", "test", "house.yaml").out.splitlines() == [

@@ -56,7 +56,9 @@ def written(*outcomes: Outcome) -> str:
 
 def test_a_row_for_each_source_of_each_article_under_one_header() -> None:
     failed = Failure("gone.txt", "not-found", "gone.txt: no such file")
-    rows = "{0},S1,Edda Prill,person,2,2,0.67,2,1,1 3\n{0},S2,Officials,collective,1,1,0.33,0,0,2\n"
+    rows = (
+        "{0},S1,Edda Prill,person,2,2,0.67,2,1,1 3,0.67,\n{0},S2,Officials,collective,1,1,0.33,0,0,2,0.33,\n"
+    )
     assert written(audited(), failed, report("No."), audited(path="b.txt")) == (
         HEAD + rows.format("a.txt") + rows.format("b.txt")
     )
@@ -102,8 +104,8 @@ def test_whatever_the_names_are_the_rows_are_whole_and_run_nothing(name: str, pa
     [head, *rows] = csv.reader(io.StringIO(written(audited(name, path)), newline=""), strict=True)
     assert tuple(head) == HEADER
     assert [row[1:2] + row[3:] for row in rows] == [
-        ["S1", "person", "2", "2", "0.67", "2", "1", "1 3"],
-        ["S2", "collective", "1", "1", "0.33", "0", "0", "2"],
+        ["S1", "person", "2", "2", "0.67", "2", "1", "1 3", "0.67", ""],
+        ["S2", "collective", "1", "1", "0.33", "0", "0", "2", "0.33", ""],
     ]
     assert rows[0][2].replace("'", "") == squeezed(name).replace("'", "")
     assert not any(cell[:1] in RUNS for row in rows for cell in row if cell)

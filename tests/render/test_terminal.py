@@ -39,6 +39,11 @@ def test_one_article_is_one_page() -> None:
         "  Line  Hedge  Class    Softens\n"
         "     1  about  hearsay\n"
         "\n"
+        "Coverage\n"
+        "  Of all statements     Count  Share\n"
+        "  with a named source       1   100%\n"
+        "  Quoted, of all words      0     0%\n"
+        "\n"
         "1 warning  ·  1 statement (1 named)  ·  1 figure  ·  1 hedge\n"
     )
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.drift.bounds import with_bound
 from claimcheck.drift.compared import Compared
-from claimcheck.drift.figures import ABOVE, BELOW
 from claimcheck.drift.paired import Pair
 from claimcheck.model.drift import Shift
+from claimcheck.model.figures import ABOVE, BELOW
 
 
 def find(compared: Compared) -> Iterator[Shift]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from claimcheck.drift.align import Link
 from claimcheck.drift.compared import Compared
-from claimcheck.drift.figures import same_figure
 from claimcheck.drift.statements import Statement
 from claimcheck.model.claims import Number
 from claimcheck.model.drift import Shift
+from claimcheck.model.figures import same_figure
 
 # So much of what a statement tells must be found in the original, in one place or next to it.
 FOUND = 0.45

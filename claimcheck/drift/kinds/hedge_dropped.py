@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from claimcheck.drift.bounds import with_bound
 from claimcheck.drift.clauses import holding
 from claimcheck.drift.compared import Compared, Retold, attributed, retold
-from claimcheck.drift.figures import ABOUT
 from claimcheck.drift.phrases import standing
 from claimcheck.drift.statements import Statement
 from claimcheck.model.claims import Attribution, Hedge
 from claimcheck.model.drift import Shift
+from claimcheck.model.figures import ABOUT
 from claimcheck.model.span import Span
 
 # How much of what was softened must stand in the rewrite.

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.drift.compared import Compared, attributed, retold
 from claimcheck.drift.statements import Statement, Text
-from claimcheck.drift.stems import EMPTY, stem
 from claimcheck.model.claims import Attribution, SourceMention
 from claimcheck.model.drift import Shift
+from claimcheck.nlp.stems import EMPTY, stem
 
 RETOLD = 0.5
 # How much of the shorter name must stand in the longer one.

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimcheck.extract.sources.names import Names, Person, Run, WordClasses
+from claimcheck.extract.sources.names import Names, Person, WordClasses
 from claimcheck.model.claims import SourceKind
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.rule import Catalogue
+from claimcheck.nlp.capitals import Run
 
 PRONOUNS = frozenset(
     "he she they it we i you him her them us me his their its my our your this that these those who which".split()

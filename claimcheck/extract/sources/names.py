@@ -1,4 +1,4 @@
-"""Names in the text: runs of capitalised words, the full names of people, and the titles they go with."""
+"""Names in the text: the full names of people, and the titles they go with."""
 
 from __future__ import annotations
 
@@ -8,26 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from claimcheck.model.prose import Prose, Sentence
+from claimcheck.nlp.capitals import Run, capitalised_runs
 
-Run = tuple[int, int]
 WordClasses = Mapping[int, frozenset[str]]
 
-# Capitalised only because a sentence starts with them.
-OPENERS = frozenset(
-    (
-        "the a an in on at but and or if when while as it he she they we i you this that these "
-        "those there here for from to by with after before since during until although though "
-        "because so yet still also then now once one two three some many most no not what who how "
-        "why where which its his her their our my your both each every all another other such "
-        "according meanwhile however earlier later last next only even just under over about more "
-        "yesterday today tonight tomorrow less few several neither either nor whether would could "
-        "should will can may might is are was were do does "
-        "did has have had asked despite instead among without within following"
-    ).split()
-)
-PARTICLES = frozenset(
-    ("de", "van", "von", "der", "den", "al", "bin", "ibn", "da", "di", "du", "la", "le", "-")
-)
 # "The Brenmoor Echo", "in Chantry Rise": not people.
 BEFORE_A_PLACE = frozenset(("in", "at", "near"))
 BEFORE_A_THING = BEFORE_A_PLACE | {"the"}
@@ -136,22 +120,6 @@ class Names:
 
 def _start(person: Person) -> int:
     return person.run[0]
-
-
-def capitalised_runs(prose: Prose, sentence: Sentence) -> Iterator[Run]:
-    """Yield the runs of capitalised words of a sentence."""
-    start: int | None = None
-    end = sentence.first
-    for i in range(sentence.first, sentence.last):
-        word = prose.tokens[i].word
-        opener = (i == sentence.first or start is None) and prose.tokens[i].lower in OPENERS
-        if word[0].isupper() and not opener:
-            start, end = (i if start is None else start), i + 1
-        elif start is not None and prose.tokens[i].lower not in PARTICLES:
-            yield (start, end)
-            start = None
-    if start is not None:
-        yield (start, end)
 
 
 def _person(prose: Prose, run: Run, classes: WordClasses) -> Person | None:

@@ -26,15 +26,37 @@ __all__ = ["CHECKS", "Check", "found_by"]
 
 
 class BuiltIn(NamedTuple):
-    """The module of a check, and the kind of number without which it is not even loaded."""
+    """The module of a check, and the kind of number without which it is not even loaded, if there is one."""
 
     module: str
-    kind: NumberKind
+    kind: NumberKind | None = None
 
 
 CHECKS = {
     "percentages": BuiltIn("claimcheck.findings.checks.percentages", "percent"),
     "weekday-date": BuiltIn("claimcheck.findings.checks.weekday_date", "date"),
+    "headline-hedge": BuiltIn("claimcheck.findings.checks.headline_hedge"),
+    "headline-number": BuiltIn("claimcheck.findings.checks.headline_number"),
+    "headline-quote": BuiltIn("claimcheck.findings.checks.headline_quote"),
+    "headline-verb": BuiltIn("claimcheck.findings.checks.headline_verb"),
+    "name-variant": BuiltIn("claimcheck.findings.checks.name_variant"),
+    "age-or-title": BuiltIn("claimcheck.findings.checks.age_or_title"),
+    "no-change": BuiltIn("claimcheck.findings.checks.no_change"),
+    "parts-total": BuiltIn("claimcheck.findings.checks.parts_total"),
+    "value-conflict": BuiltIn("claimcheck.findings.checks.value_conflict"),
+    "certainty-drift": BuiltIn("claimcheck.findings.checks.certainty_drift"),
+    "adjacent-speakers": BuiltIn("claimcheck.findings.checks.adjacent_speakers"),
+    "agentless-harm": BuiltIn("claimcheck.findings.checks.agentless_harm"),
+    "chorus": BuiltIn("claimcheck.findings.checks.chorus"),
+    "combat-verbs": BuiltIn("claimcheck.findings.checks.combat_verbs"),
+    "double-hedges": BuiltIn("claimcheck.findings.checks.double_hedges"),
+    "established-events": BuiltIn("claimcheck.findings.checks.established_events"),
+    "forecasts": BuiltIn("claimcheck.findings.checks.forecasts"),
+    "orphan-quotes": BuiltIn("claimcheck.findings.checks.orphan_quotes"),
+    "quote-marks": BuiltIn("claimcheck.findings.checks.quote_marks"),
+    "scare-quotes": BuiltIn("claimcheck.findings.checks.scare_quotes"),
+    "verdicts": BuiltIn("claimcheck.findings.checks.verdicts"),
+    "vouching-verbs": BuiltIn("claimcheck.findings.checks.vouching_verbs"),
 }
 # An article that has more of one fault is broken, or the check is.
 MOST = 10_000
@@ -50,7 +72,7 @@ class Check(Protocol):
 def found_by(article: Article, finder: CheckFinder) -> list[Candidate]:
     """Return what a check finds, in text order. PluginFault where an installed one goes wrong."""
     needed = CHECKS.get(finder.check)
-    if needed and all(number.kind != needed.kind for number in article.claims.numbers):
+    if needed and needed.kind and all(number.kind != needed.kind for number in article.claims.numbers):
         return []
     check, blamed = _opened(finder.check)
     with blamed:

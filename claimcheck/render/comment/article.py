@@ -10,6 +10,8 @@ from rich.text import Text
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import DocumentReport
 from claimcheck.render.comment.escaped import linked, shortened
+from claimcheck.render.page.coverage import HEADINGS as COVERAGE
+from claimcheck.render.page.coverage import coverage_rows, percent
 from claimcheck.render.page.tables import FIGURES, SOURCES, figure_rows, source_rows
 from claimcheck.render.view import View
 
@@ -33,10 +35,14 @@ def finding_rows(report: DocumentReport, view: View) -> Iterator[str]:
 
 
 def folded(report: DocumentReport) -> str:
-    """Return the ledger of sources and the figures without one, each where there are any."""
+    """Return the ledger of sources, the figures without one and the coverage, each where there is any."""
     sources, figures = source_rows(report), figure_rows(report)
-    return _folded(f"Sources: {len(sources):,}", LEDGER, sources, (2, 3)) + _folded(
-        f"Figures without a source: {len(figures):,}", FIGURES, figures, (0,)
+    covered = report.coverage
+    named = f"Statements with a named source: {percent(covered.share(covered.named))}"
+    return (
+        _folded(f"Sources: {len(sources):,}", LEDGER, sources, (2, 3))
+        + _folded(f"Figures without a source: {len(figures):,}", FIGURES, figures, (0,))
+        + _folded(named, COVERAGE, coverage_rows(covered), (1, 2))
     )
 
 

@@ -12,6 +12,7 @@ from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.report import DocumentReport
 from claimcheck.render.counted import counted
 from claimcheck.render.page.article import article, legend
+from claimcheck.render.page.coverage import coverage
 from claimcheck.render.page.rows import indented
 from claimcheck.render.page.statements import statements
 from claimcheck.render.page.styles import HEADING, QUIET, SEVERITY
@@ -27,6 +28,7 @@ PARTS: tuple[tuple[str, Part], ...] = (
     ("Sources", ledger),
     ("Figures for which no source was found", unsourced),
     ("Hedges in the article's own voice", own_hedges),
+    ("Coverage", coverage),
     ("Suppressed", suppressed),
 )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.drift.figures import rounded, same_figure
 from claimcheck.model.claims import Modifier, Number, NumberKind
+from claimcheck.model.figures import rounded, same_figure
 from claimcheck.model.span import Span
 
 
