@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+def _again(kind: type[Exception], words: tuple[object, ...], members: dict[str, object]) -> Exception:
+    """Make an error as it was in another process, without making it anew."""
+    error = kind.__new__(kind, *words)
+    error.__dict__.update(members)
+    return error
+
+
 class ClaimcheckError(Exception):
     """Something a user can mend: what is wrong, and what to do about it.
 
@@ -22,6 +29,9 @@ class ClaimcheckError(Exception):
     def __str__(self) -> str:
         head = f"{self.place}: {self.message}" if self.place else self.message
         return f"{head} ({self.remedy})" if self.remedy else head
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.args, self.__dict__)
 
 
 class UsageError(ClaimcheckError):
@@ -93,3 +103,6 @@ class PluginFault(Exception):  # noqa: N818 - it is no error of the user's, nor 
         super().__init__(f"a fault of {plugin}: {reason}")
         self.plugin = plugin
         self.reason = reason
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.args, self.__dict__)

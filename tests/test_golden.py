@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.config import Settings
+from claimcheck.model.document import Document
 from claimcheck.model.report import DocumentReport, Tool
 from claimcheck.pipeline import Auditor, open_auditor
 from claimcheck.read import find
@@ -17,6 +18,9 @@ from claimcheck.render import View, renderer
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 SAMPLES = sorted(path.stem for path in (ROOT / "samples").glob("*.txt"))
+# Those in other formats, of which some hold several articles.
+OTHERS = sorted(path.name for path in (ROOT / "samples").iterdir() if path.suffix != ".txt")
+OTHER_VIEWS = {"text": View(), "json": View(), "line": View()}
 TOOL = Tool("0", "model", "0", ())
 VIEWS = {
     "text": View(),
@@ -43,9 +47,10 @@ def auditor() -> Auditor:
     return open_auditor(Settings())
 
 
-def audit(auditor: Auditor, name: str) -> DocumentReport:
-    [article], _ = find([f"samples/{name}.txt"])
-    return auditor.audit(article)
+def audit(auditor: Auditor, name: str) -> list[DocumentReport]:
+    [article], _ = find([f"samples/{name}"])
+    documents = auditor.read(article)
+    return [auditor.audit_document(document) for document in documents if isinstance(document, Document)]
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -53,16 +58,36 @@ def test_the_report_is_the_golden_one(
     name: str, auditor: Auditor, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
-    report = audit(auditor, name)
-    tool = replace(TOOL, rules=auditor.tool().rules)
     views = VIEWS | (dict.fromkeys(FOR_BUILDS, View()) if name in SAMPLES_FOR_BUILDS else {})
     views |= FEWER if name in FEW else {}
     views |= {"html": View()} if name in PAGES else {}
+    compare(auditor, audit(auditor, f"{name}.txt"), name, views, rewrite=_asked(request))
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_the_report_on_another_format_is_the_golden_one(
+    name: str, auditor: Auditor, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    reports = audit(auditor, name)
+    assert reports
+    compare(auditor, reports, name, OTHER_VIEWS, rewrite=_asked(request))
+
+
+def _asked(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--rewrite-golden"))
+
+
+def compare(
+    auditor: Auditor, reports: list[DocumentReport], name: str, views: dict[str, View], *, rewrite: bool
+) -> None:
+    """Hold reports against those that lie there, or write them anew."""
+    tool = replace(TOOL, rules=auditor.tool().rules)
     for form, view in views.items():
-        written = "".join(renderer(form).render(tool, [report], view))
+        written = "".join(renderer(form).render(tool, reports, view))
         written = readable(written) if form == "html" else written
         golden = GOLDEN / f"{name}.{form}"
-        if request.config.getoption("--rewrite-golden"):
+        if rewrite:
             golden.parent.mkdir(exist_ok=True)
             golden.write_text(written, encoding="utf-8", newline="\n")
         words, sure = without_confidence(written)

@@ -12,9 +12,11 @@ from claimcheck.cli.articles import find_articles
 from claimcheck.cli.baseline import open_baseline
 from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
+from claimcheck.cli.diff import open_change
 from claimcheck.cli.options import (
     Color,
     Colour,
+    Diff,
     FailOn,
     Ignore,
     Level,
@@ -31,6 +33,7 @@ from claimcheck.cli.progress import Progress
 from claimcheck.cli.run import Run
 from claimcheck.cli.statistics import show_statistics
 from claimcheck.cli.stdout import wants_color, width
+from claimcheck.cli.workers import Workers
 from claimcheck.config import FailOn as Failing
 from claimcheck.config import Said
 from claimcheck.model.finding import Severity
@@ -73,7 +76,8 @@ def audit(
         str,
         typer.Option(
             metavar="NAME",
-            help="How to read the articles: auto, text, markdown, jsonl, html, docx, or an installed reader.",
+            help="How to read the articles: auto, text, markdown, jsonl, html, docx, ninjs, nitf, newsml-g2, or an "
+            "installed reader.",
         ),
     ] = "auto",
     baseline: Annotated[
@@ -82,9 +86,20 @@ def audit(
     write_baseline: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write all findings of this run into a baseline.")
     ] = None,
+    diff: Diff = None,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule.")
     ] = False,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "-j",
+            "--jobs",
+            min=0,
+            metavar="N",
+            help="Audit in N processes; 0 for one a processor.  [default: 1]",
+        ),
+    ] = 1,
     max_bytes: MaxBytes = None,
     model: Model = None,
     config: ConfigFile = None,
@@ -118,13 +133,16 @@ def audit(
     if baseline is None and write_baseline is None and settings.baseline is not None:
         baseline = str(settings.baseline)
     before = open_baseline(baseline, write_baseline, articles=found, targets=targets)
+    change = None if diff is None else open_change(diff, found, stdin_filename)
+    if change and write_baseline is None:
+        found = change.concerned(found)
     from claimcheck.pipeline import open_auditor
 
     auditor = open_auditor(settings)
     if verbose:
         auditor.stopwatch = Stopwatch()
-    run = Run(auditor, baseline=before)
-    with Progress(len(found), quiet=quiet) as progress:
+    with Progress(len(found), quiet=quiet) as progress, Workers(auditor, jobs) as workers:
+        run = Run(auditor, baseline=before, workers=workers, change=change)
         write(targets, auditor.tool(), run.outcomes(found, failures, progress), view, before=progress.clear)
     before.write()
     if statistics:

@@ -11,9 +11,11 @@ from claimcheck.cli.answer import FINDINGS, say, talk
 from claimcheck.cli.articles import find_articles
 from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
+from claimcheck.cli.diff import open_change
 from claimcheck.cli.options import (
     Color,
     Colour,
+    Diff,
     FailOn,
     Ignore,
     Level,
@@ -80,9 +82,12 @@ def compare(
     input_format: Annotated[
         str,
         typer.Option(
-            metavar="NAME", help="How to read both: auto, text, markdown, html, docx, or an installed reader."
+            metavar="NAME",
+            help="How to read both: auto, text, markdown, html, docx, ninjs, nitf, newsml-g2, or an "
+            "installed reader.",
         ),
     ] = "auto",
+    diff: Diff = None,
     max_bytes: MaxBytes = None,
     model: Model = None,
     config: ConfigFile = None,
@@ -109,11 +114,14 @@ def compare(
         )
     )
     view = View(width(), wants_color(color.value), settings.show, reasons=verbose, root=working_folder())
+    change = None if diff is None else open_change(diff, [rewrite], None)
     from claimcheck.pipeline import open_auditor
     from claimcheck.render.comparison import render
 
     auditor = open_auditor(settings)
     comparison = auditor.compare(originals, rewrite)
+    if change:
+        comparison = change.applied_to_drifts(comparison, rewrite.path)
     _say_notes(comparison)
     if not comparison.related and all(target.format not in ("terminal", "text") for target in targets):
         say("claimcheck: the two texts have nothing to do with each other: nothing was compared")

@@ -63,5 +63,13 @@ MaxBytes = Annotated[
 Model = Annotated[
     str | None, typer.Option("--model", metavar="NAME", help="Another spaCy pipeline for English.")
 ]
+Diff = Annotated[
+    str | None,
+    typer.Option(
+        "--diff",
+        metavar="BASE",
+        help="Report only what a change touched: since a git revision, or by a FILE.diff or - for one in a pipe.",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Keep standard error silent.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Add reasons and timings; show tracebacks.")]

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from claimcheck.cli.answer import FAULT, FINDINGS, REFUSED, report_fault, say, say_cause
 from claimcheck.cli.baseline import Baseline
+from claimcheck.cli.diff import Change
 from claimcheck.cli.progress import Progress
+from claimcheck.cli.workers import Task, Workers
 from claimcheck.config import FailOn
 from claimcheck.errors import ArticleError, ClaimcheckError, PluginFault
 from claimcheck.model.document import Document
@@ -28,9 +30,13 @@ SLOWEST = 5
 class Run:
     """Audits articles in order; the settings of each say from which severity on its findings count."""
 
-    def __init__(self, auditor: Auditor, *, baseline: Baseline) -> None:
+    def __init__(
+        self, auditor: Auditor, *, baseline: Baseline, workers: Workers, change: Change | None = None
+    ) -> None:
         self._auditor = auditor
         self._baseline = baseline
+        self._workers = workers
+        self._change = change
         self._met: set[Suppression] = set()
         self._unmet: dict[Suppression, None] = {}
         self.statistics = Statistics()
@@ -43,27 +49,34 @@ class Run:
         """Yield the failures that are known, then each article; one that cannot be read stops no other."""
         for failure in failures:
             yield self._failed(failure)
+        for task, found in self._workers.audited(self._tasks(articles, progress)):
+            if isinstance(found, Exception):
+                yield self._stopped(found, task.name, progress)
+            else:
+                yield self._reported(task, found, progress)
+
+    def _tasks(self, articles: Sequence[Article], progress: Progress) -> Iterator[Task]:
         for article in articles:
             progress.step(article.path)
             try:
                 found = self._auditor.read(article)
             except Exception as error:
-                yield self._stopped(error, article.path, progress)
+                yield Task(article.path, article.path, error)
                 continue
             for document in found:
-                yield self._audit(document, article.path, progress)
+                name = document.name if isinstance(document, Document) else article.path
+                yield Task(article.path, name, document)
 
-    def _audit(self, document: Document | ArticleError, path: str, progress: Progress) -> Outcome:
-        if isinstance(document, ArticleError):
-            return self._stopped(document, path, progress)
+    def _reported(self, task: Task, report: DocumentReport, progress: Progress) -> Outcome:
         try:
-            settings = self._auditor.settings.for_article(path)
-            report = self._baseline.applied(self._auditor.audit_document(document, settings))
+            report = self._baseline.applied(report)
+            if self._change:
+                report = self._change.applied(report, task.path)
         except Exception as error:
-            return self._stopped(error, document.name, progress)
+            return self._stopped(error, task.name, progress)
         if report.document.notes:
             progress.clear()
-        self._note(report, settings.fail_on)
+        self._note(report, self._auditor.settings.for_article(task.path).fail_on)
         return report
 
     def _stopped(self, error: Exception, article: str, progress: Progress) -> Failure:
@@ -101,7 +114,12 @@ class Run:
         self.status = max(self.status, status)
 
     def say_unmet(self) -> None:
-        """Say which suppressions of the configuration no finding of the run fell under."""
+        """Say which suppressions of the configuration no finding of the run fell under.
+
+        Where only some articles were looked at, they may be of use in the others.
+        """
+        if self._change:
+            return
         for suppression in self._unmet:
             if suppression not in self._met:
                 rules = ", ".join(suppression.rules)

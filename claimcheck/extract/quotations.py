@@ -32,7 +32,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     text, sections = document.text, document.sections
     found: list[Quotation] = []
     for section, following in zip_longest(sections, sections[1:]):
-        for span, inner in _in_section(text, section, following):
+        for span, inner in _of_section(text, section, following):
             if any(c.isalnum() for c in inner.of(text)):
                 found.append(Quotation(f"Q{len(found) + 1}", span, inner, kind_of(inner.of(text))))
     return tuple(found)
@@ -60,6 +60,15 @@ def _is_title(words: Sequence[str]) -> bool:
     return (
         len(words) <= TITLE_WORDS and in_capitals and capitals > len(words) / 2 - 1 and words[0][0].isupper()
     )
+
+
+def _of_section(text: str, section: Section, following: Section | None) -> Iterator[tuple[Span, Span]]:
+    """Return the quotations of a section; a block quotation is one as a whole, with marks around it or without."""
+    found = _in_section(text, section, following)
+    if not section.quoted:
+        yield from found
+    else:
+        yield next((pair for pair in found if pair[0] == section.span), (section.span, section.span))
 
 
 def _in_section(text: str, section: Section, following: Section | None) -> Iterator[tuple[Span, Span]]:

@@ -28,7 +28,10 @@ Change = Literal["up", "down"]
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between quotation marks. ``span`` holds the marks, ``inner`` only what stands between them."""
+    """Words between quotation marks. ``span`` holds the marks, ``inner`` only what stands between them.
+
+    A block quotation may have none; then both are the same.
+    """
 
     id: str
     span: Span

@@ -20,10 +20,14 @@ MOST_NOTES = 20
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One paragraph, headline, byline ... of the article. A hard-wrapped paragraph is one section."""
+    """One paragraph, headline, byline ... of the article. A hard-wrapped paragraph is one section.
+
+    ``quoted``: its markup says that somebody else's words stand in it, which then need no quotation marks.
+    """
 
     kind: SectionKind
     span: Span
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 
@@ -66,6 +66,19 @@ class Lines:
         """Return the line and column of an offset of the file itself."""
         line = bisect_right(self.starts, offset)
         return Place(line, offset - self.starts[line - 1] + 1)
+
+    def stretches(self, span: Span) -> Iterator[Piece]:
+        """Cut a stretch of the text where it no longer stands in one stretch of the file.
+
+        A piece that is not copied stands whole for each part of it.
+        """
+        at = span.start
+        while at < span.end:
+            piece = self._piece(at)
+            end = min(span.end, piece.text.end)
+            place = Span(self._begin(at), self._end(end)) if piece.is_copied else piece.file
+            yield Piece(Span(at, end), place)
+            at = end
 
     def _begin(self, offset: int) -> int:
         piece = self._piece(offset)

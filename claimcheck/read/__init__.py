@@ -21,7 +21,7 @@ from claimcheck.model.report import Failure
 from claimcheck.read import articles
 from claimcheck.read.articles import Article
 from claimcheck.read.load import load
-from claimcheck.read.sniff import sniffed
+from claimcheck.read.sniff import HEAD, is_wire, sniffed
 from claimcheck.read.sound import all_sound, sound
 
 __all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read", "read_each", "read_raw"]
@@ -33,6 +33,9 @@ READERS = {
     "jsonl": "claimcheck.read.json_lines",
     "html": "claimcheck.read.html",
     "docx": "claimcheck.read.docx",
+    "ninjs": "claimcheck.read.wire.ninjs",
+    "nitf": "claimcheck.read.wire.nitf",
+    "newsml-g2": "claimcheck.read.wire.newsml",
 }
 SUFFIXES = {
     ".txt": "text",
@@ -44,7 +47,12 @@ SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".docx": "docx",
+    ".ninjs": "ninjs",
+    ".nitf": "nitf",
+    ".newsml": "newsml-g2",
 }
+# What ends so is looked into: which formats it may be in, of which the first is blamed where it is in none.
+BY_CONTENT = {".json": ("ninjs", "jsonl"), ".xml": ("newsml-g2", "nitf", "html")}
 
 
 class Reader(Protocol):
@@ -64,7 +72,19 @@ class Archive(Protocol):
 
 def find(paths: Sequence[str], *, stdin_filename: str | None = None) -> tuple[list[Article], list[Failure]]:
     """Return the articles that ``paths`` name, in that order and each once, and the paths that name none."""
-    return articles.find(paths, suffixes=_suffixes(paths), stdin_filename=stdin_filename)
+    suffixes = _suffixes(paths)
+    return articles.find(paths, suffixes=suffixes, is_wire=_is_wire, stdin_filename=stdin_filename)
+
+
+def _is_wire(file: str) -> bool:
+    """Tell whether a file in a folder, whose name says too little, is in one of the wire's own forms."""
+    if PurePath(file).suffix.lower() not in BY_CONTENT:
+        return False
+    try:
+        with Path(file).open("rb") as opened:
+            return is_wire(opened.read(HEAD))
+    except OSError:
+        return False
 
 
 def _suffixes(paths: Sequence[str]) -> frozenset[str]:
@@ -109,8 +129,17 @@ def read_each(article: Article, *, max_bytes: int, input_format: str = AUTO) -> 
     reader, blamed = _reader_of(article, input_format, raw)
     with blamed:
         if isinstance(reader, Archive):
-            return list(all_sound(reader.read_each(raw, article.path)))
+            return list(all_sound(reader.read_each(raw, article.path))) or [_nothing_in(article)]
         return [sound(reader.read(raw, article.path))]
+
+
+def _nothing_in(article: Article) -> ArticleError:
+    return ArticleError(
+        "none of the items in it is an article",
+        code="no-text",
+        place=article.path,
+        remedy="check that the texts were sent along",
+    )
 
 
 def _reader_of(
@@ -120,19 +149,23 @@ def _reader_of(
         if input_format != AUTO:
             return _reader(input_format)
         unnamed = article.source is None and not PurePath(article.path).suffix
-        return _reader(sniffed(raw) if unnamed else _format(article.path))
+        return _reader(sniffed(raw) if unnamed else _format(article.path, raw))
     except PluginError as error:
         raise ArticleError(
             error.message, code="no-reader", place=article.path, remedy=error.remedy
         ) from error
 
 
-def _format(path: str) -> str:
-    """Return the format that the suffix of a path stands for; what nobody knows is text."""
+def _format(path: str, raw: bytes) -> str:
+    """Return the format that the suffix of a path stands for, or that content tells; what nobody knows is text."""
     suffix = PurePath(path).suffix.lower()
     if suffix in SUFFIXES or not suffix:
         return SUFFIXES.get(suffix, "text")
-    return next((name for name in plugins.names("reader") if name.lower() == suffix[1:]), "text")
+    installed = next((name for name in plugins.names("reader") if name.lower() == suffix[1:]), None)
+    if installed or suffix not in BY_CONTENT:
+        return installed or "text"
+    looks_like, known = sniffed(raw), BY_CONTENT[suffix]
+    return looks_like if looks_like in known else known[0]
 
 
 def _reader(name: str) -> tuple[Reader, AbstractContextManager[None]]:

@@ -27,14 +27,22 @@ class Article:
 
 
 def find(
-    paths: Sequence[str], *, suffixes: frozenset[str], stdin_filename: str | None
+    paths: Sequence[str],
+    *,
+    suffixes: frozenset[str],
+    is_wire: Callable[[str], bool],
+    stdin_filename: str | None,
 ) -> tuple[list[Article], list[Failure]]:
-    """Return articles and failures; a folder gives those of its files that have one of the suffixes."""
+    """Return articles and failures; a folder gives those of its files that have one of the suffixes, or are wire."""
+
+    def is_article(file: str) -> bool:
+        return Path(file).suffix.lower() in suffixes or is_wire(file)
+
     found: dict[str, Article] = {}
     failures: list[Failure] = []
     for path in paths:
         try:
-            for article in _named(path, suffixes, stdin_filename, failures):
+            for article in _named(path, is_article, suffixes, stdin_filename, failures):
                 key = os.path.realpath(article.source) if article.source else STDIN
                 found.setdefault(key, article)
         except ArticleError as error:
@@ -53,7 +61,11 @@ def shown(path: str) -> str:
 
 
 def _named(
-    path: str, suffixes: frozenset[str], stdin_filename: str | None, failures: list[Failure]
+    path: str,
+    is_article: Callable[[str], bool],
+    suffixes: frozenset[str],
+    stdin_filename: str | None,
+    failures: list[Failure],
 ) -> Iterator[Article]:
     if path == STDIN:
         yield Article(shown(stdin_filename or STDIN_SHOWN), None)
@@ -66,19 +78,21 @@ def _named(
     if not exists:
         raise not_found(path)
     if is_folder:
-        yield from _in_folder(path, suffixes, failures)
+        yield from _in_folder(path, is_article, suffixes, failures)
     else:
         yield Article(shown(path), Path(path))
 
 
-def _in_folder(folder: str, suffixes: frozenset[str], failures: list[Failure]) -> Iterator[Article]:
+def _in_folder(
+    folder: str, is_article: Callable[[str], bool], suffixes: frozenset[str], failures: list[Failure]
+) -> Iterator[Article]:
     """Walk a folder in the order of names; hidden entries and links to folders are passed over."""
     before, empty = len(failures), True
     for root, folders, names in os.walk(folder, onerror=_note(failures)):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = os.path.join(root, name)  # noqa: PTH118 - Path would drop the "./" that was typed
-            if _is_article(name, suffixes) and Path(file).is_file():
+            if not name.startswith(".") and Path(file).is_file() and is_article(file):
                 empty = False
                 yield Article(shown(file), Path(file))
     if empty and len(failures) == before:
@@ -88,10 +102,6 @@ def _in_folder(folder: str, suffixes: frozenset[str], failures: list[Failure]) -
             place=shown(folder),
             remedy=f"name the files, or a folder with files that end in {' or '.join(sorted(suffixes))}",
         )
-
-
-def _is_article(name: str, suffixes: frozenset[str]) -> bool:
-    return not name.startswith(".") and Path(name).suffix.lower() in suffixes
 
 
 def _note(failures: list[Failure]) -> Callable[[OSError], None]:

@@ -33,6 +33,11 @@ class CleanCopy:
         return "".join(reversed(words))
 
     @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Which stretches of the text stand for which of the file."""
+        return tuple(self._pieces)
+
+    @property
     def reached(self) -> int:
         """How far into the file the copy has come."""
         return self._pieces[-1].file.end if self._pieces else 0
@@ -52,6 +57,26 @@ class CleanCopy:
             before = self._pieces.pop()
             piece = Piece(Span(before.text.start, piece.text.end), Span(before.file.start, piece.file.end))
         self._pieces.append(piece)
+
+    def join(self, other: CleanCopy) -> None:
+        """Write what another copy of the same file holds."""
+        words = other.text
+        for text, file in other._pieces:
+            self.put(text.of(words), *file)
+
+    def carry(self, told: CleanCopy, origin: Lines) -> None:
+        """Write what another copy tells of a text that itself was read from the file, as ``origin`` says."""
+        words = told.text
+        for text, file in told._pieces:
+            cuts = [*origin.stretches(file)]
+            if Piece(text, file).is_copied and cuts:
+                for cut, place in cuts:
+                    start = text.start + cut.start - file.start
+                    self.put(words[start : start + cut.end - cut.start], *place)
+            elif cuts:
+                self.put(text.of(words), cuts[0].file.start, max(cuts[0].file.start, cuts[-1].file.end))
+            else:
+                self.put(text.of(words), self.reached, self.reached)
 
     def part(self, start: int) -> None:
         """Begin a paragraph that stands at ``start`` in the file, a blank line below the one before."""

@@ -15,6 +15,7 @@ from claimcheck.read.clean_copy import CleanCopy
 from claimcheck.read.decode import decode
 from claimcheck.read.finished import finished
 from claimcheck.read.json_members import copy_string, members
+from claimcheck.read.one_of_several import one_of
 from claimcheck.read.paragraphs import find_paragraphs
 from claimcheck.read.sections import Part, named_sections
 
@@ -25,16 +26,8 @@ TITLES = ("headline", "title")
 
 def read(raw: bytes, path: str) -> Document:
     """Read a file that holds one article; ArticleError where it holds none, or several."""
-    found = list(read_each(raw, path))
-    if len(found) == 1 and isinstance(found[0], Document):
-        return found[0]
-    if len(found) == 1 and isinstance(found[0], ArticleError):
-        raise found[0]
-    raise ArticleError(
-        f"there are {len(found):,} articles in it, and one is asked for",
-        code="several",
-        place=path,
-        remedy="put the line that is meant into a file of its own",
+    return one_of(
+        list(read_each(raw, path)), path, remedy="put the line that is meant into a file of its own"
     )
 
 

@@ -12,7 +12,8 @@ from claimcheck.read.clean_copy import CleanCopy
 SPACE = re.compile(r"[ \t\r\n]*")
 ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 NOT_A_CHARACTER = re.compile("[\ud800-\udfff]")
-_DECODER = JSONDecoder()
+# Figures are not read: Python refuses those with very many digits.
+_DECODER = JSONDecoder(parse_int=str, parse_float=str)
 
 
 def members(file: str) -> dict[str, Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.model.document import Section, SectionKind
 from claimcheck.model.span import Span
@@ -14,6 +14,7 @@ from claimcheck.read.paragraphs import BULLET, find_paragraphs
 STOP = re.compile(r"[.…][\"'”’»)\]]*$")
 SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 LABEL = re.compile(r"[A-Z][A-Z .'’-]{1,40}:\s")
+DASHES = ("—", "–", "―", "-")
 QUOTE_MARKS = "\"'“”‘’«»„`"
 HEADLINE_WORDS, DECK_WORDS, SUBHEAD_WORDS = 25, 35, 10
 TITLE_LENGTH = 220
@@ -92,10 +93,11 @@ def find_sections(text: str, comments: Collection[int] = ()) -> tuple[Section, .
     return named_sections(text, [(span, None) for span in find_paragraphs(text, comments)])
 
 
-def named_sections(text: str, parts: Sequence[Part]) -> tuple[Section, ...]:
+def named_sections(text: str, parts: Sequence[Part], quoted: Collection[int] = ()) -> tuple[Section, ...]:
     """Name the paragraphs of a text by their markup, and by their words where that says nothing.
 
-    Where any markup names a headline or subheads, words alone make none.
+    Where any markup names a headline or subheads, words alone make none. ``quoted`` are where paragraphs start
+    that are block quotations; one that begins with a dash names who is quoted.
     """
     paragraphs = [_paragraph(text, span) for span, _ in parts]
     by_words = _furniture(paragraphs) if any(kind for _, kind in parts) else _kinds(paragraphs)
@@ -103,7 +105,8 @@ def named_sections(text: str, parts: Sequence[Part]) -> tuple[Section, ...]:
     first = True
     for (span, known), guessed in zip(parts, by_words, strict=True):
         kind = known or guessed
-        found.extend(_without_dateline(text, Section(kind, span), first=first))
+        words = span.start in quoted and kind == "body" and not text.startswith(DASHES, span.start)
+        found.extend(_without_dateline(text, Section(kind, span, quoted=words), first=first))
         first = first and kind != "body"
     return tuple(found)
 
@@ -124,14 +127,14 @@ def _without_dateline(text: str, section: Section, *, first: bool) -> Iterator[S
     """Cut the dateline off a paragraph that starts with one."""
     start, end = section.span
     length = 0
-    if section.kind == "body":
+    if section.kind == "body" and not section.quoted:
         length = furniture.dateline(text[start : min(end, start + DATELINE_REACH)], first=first)
     if length:
         yield Section("dateline", Span(start, start + length))
         start += length
         while text[start].isspace():
             start += 1
-    yield Section(section.kind, Span(start, end))
+    yield replace(section, span=Span(start, end))
 
 
 def _furniture(paragraphs: Sequence[Paragraph]) -> list[SectionKind]:

@@ -34,6 +34,14 @@ def test_a_quotation_has_its_place_with_marks_and_without() -> None:
     )
 
 
+def test_a_block_quotation_is_one_as_a_whole_with_marks_around_it_or_without() -> None:
+    texts = ("We “saw” the light.", "“We saw the light.”")
+    for text, inner in zip(texts, (Span(0, 19), Span(1, 18)), strict=True):
+        section = Section("body", Span(0, 19), quoted=True)
+        article = Document("a.md", "markdown", "", text, (section,), Lines.of(text))
+        assert find_quotations(article) == (Quotation("Q1", Span(0, 19), inner, "full"),)
+
+
 @pytest.mark.parametrize(
     ("text", "quotations"),
     [

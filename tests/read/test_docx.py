@@ -49,6 +49,11 @@ def test_styles_say_what_a_paragraph_is() -> None:
     ]
 
 
+def test_paragraphs_in_a_style_for_quotations_are_quotations() -> None:
+    document = read(run(PROSE), styled("Quote", "We did."), styled("IntenseQuote", "So did we."), run(PROSE))
+    assert [section.quoted for section in document.sections] == [False, True, True, False]
+
+
 def test_a_short_first_paragraph_is_the_headline_where_no_style_says_so() -> None:
     assert [s.kind for s in read(run("Ferry runs aground"), run(PROSE)).sections] == ["headline", "body"]
 

@@ -51,6 +51,13 @@ def test_the_parts_of_an_article_are_known() -> None:
     ]
 
 
+def test_a_block_quotation_is_one_without_marks_but_not_who_is_named_in_it() -> None:
+    quotation = f"<blockquote><p>{OTHER}</p><p>We did.</p><cite>Ida Holm</cite></blockquote>"
+    document = read(f"<article><p>{PROSE}</p>{quotation}<p>{PROSE}</p></article>")
+    quoted = [section.span.of(document.text) for section in document.sections if section.quoted]
+    assert quoted == [OTHER, "We did."]
+
+
 @pytest.mark.parametrize(
     "around",
     [

@@ -58,9 +58,45 @@ def test_a_short_first_line_is_the_headline_where_there_are_no_headings() -> Non
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("sign", ["---", "+++"])
 def test_front_matter_is_not_read_and_counts_as_lines(sign: str, end: str) -> None:
-    text = f"{sign}\ntitle: Said\nby: x\n{sign}\n\nThe owner said so.\n".replace("\n", end)
+    text = f"{sign}\nlead: Said\nby: x\n{sign}\n\nThe owner said so.\n".replace("\n", end)
     assert words(text) == ["The owner said so."]
     assert places(text, "said") == [(6, 11, 6, 15)]
+
+
+@pytest.mark.parametrize(
+    ("matter", "title", "place"),
+    [
+        ("---\nlayout: x\ntitle: Ferry aground  # a note\n---\n", "Ferry aground", (3, 8, 3, 21)),
+        ('---\r\n"title": "A \\"whopping\\" bill \\u00e9"\r\n---\r\n', 'A "whopping" bill é', (2, 11, 2, 37)),
+        ("---\ntitle: 'Owner''s view'\n---\n", "Owner's view", (2, 9, 2, 22)),
+        ('+++\ntitle = "Ferry: aground"\n[x]\ntitle = "No"\n+++\n', "Ferry: aground", (2, 10, 2, 24)),
+    ],
+)
+def test_the_title_of_front_matter_is_the_headline_where_the_text_has_none(
+    matter: str, title: str, place: tuple[int, int, int, int]
+) -> None:
+    below = f"<!-- claimcheck: ignore ATT006: why -->\n\n{PROSE}\n\n> We did.\n"
+    assert kinds(matter + below) == [("headline", title), ("body", PROSE), ("body", "We did.")]
+    assert places(matter + below, title) == [place]
+    document = read(matter + below)
+    assert [s.span and s.span.of(document.text) for s in document.suppressions] == [PROSE]
+    assert [section.quoted for section in document.sections] == [False, False, True]
+    assert kinds(f"{matter}# Ferry\n\n{PROSE}") == [("headline", "Ferry"), ("body", PROSE)]
+    assert kinds(f"{matter}Ferry sinks\n\n{PROSE}") == [("headline", "Ferry sinks"), ("body", PROSE)]
+
+
+@pytest.mark.parametrize(
+    "matter",
+    ["title:", "title: >\n  Ferry", "title: Ferry\n  aground", "title: [a]", "x:\n  title: a", 'title: "a'],
+)
+def test_a_title_that_is_not_on_one_line_is_passed_over(matter: str) -> None:
+    assert words(f"---\n{matter}\n---\n{PROSE}") == [PROSE]
+
+
+def test_a_block_quotation_is_one_without_marks_but_not_the_name_below_it() -> None:
+    document = read(f"{PROSE}\n\n> We did.\n> > And they did.\n>\n> — Ida Holm\n\n> # So\n\n{PROSE}")
+    quoted = [section.span.of(document.text) for section in document.sections if section.quoted]
+    assert quoted == ["We did.", "And they did."]
 
 
 def test_front_matter_without_an_end_is_no_front_matter() -> None:
@@ -239,5 +275,10 @@ def test_whatever_is_copied_stands_so_in_the_file(file: str) -> None:
 )
 def test_hostile_markdown_is_read_in_time(piece: str) -> None:
     start = time.perf_counter()
-    read("One.\n\n" + piece * (60_000 // len(piece)) + "\n\nTwo.")
+    read("One.\n\n" + piece * (100_000 // len(piece)) + "\n\nTwo.")
     assert time.perf_counter() - start < 10
+
+
+def test_links_are_read_behind_many_brackets_that_are_none() -> None:
+    text = "[sic] " * 5000 + "[" * 300 + " the [ferry](x)"
+    assert read(text).text.endswith("[ the ferry")

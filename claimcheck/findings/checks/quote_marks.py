@@ -1,7 +1,8 @@
 """A quotation mark that lost its partner, as in ``"We will not leave, said the tenant``.
 
-A quotation that runs over paragraphs opens each of them and closes once; marks of feet and inches are none. A single
-mark counts only where it opens a paragraph, or what somebody says, and nothing behind it can close it.
+A quotation that runs over paragraphs opens each of them and closes once; marks of feet and inches are none, and a
+block quotation needs none. A single mark counts only where it opens a paragraph, or what somebody says, and nothing
+behind it can close it.
 """
 
 from __future__ import annotations
@@ -43,6 +44,9 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     starts = [quotation.span.start for quotation in quotations]
     goes_on = False
     for section, following in zip_longest(sections, sections[1:]):
+        if section.quoted:
+            goes_on = False
+            continue
         first, last = bisect_left(starts, section.span.start), bisect_left(starts, section.span.end)
         within = quotations[first:last]
         if not MARKUP.search(article.text, *section.span):

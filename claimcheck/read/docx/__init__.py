@@ -18,6 +18,7 @@ from claimcheck.read.sections import Part, named_sections
 
 TITLE = re.compile(r"title|headline|heading ?1", re.IGNORECASE)
 SUBHEAD = re.compile(r"subtitle|subhead\w*|heading ?[2-9]", re.IGNORECASE)
+QUOTATION = re.compile(r"(?:intense|block)? ?(?:quote|quotation)", re.IGNORECASE)
 STYLES: dict[str, SectionKind] = {"caption": "caption", "byline": "byline", "author": "byline"}
 
 
@@ -25,7 +26,7 @@ def read(raw: bytes, path: str) -> Document:
     """Read a Word document; ArticleError where ``raw`` is none, or holds nothing to read."""
     paragraphs = read_paragraphs(document_part(raw, path), path)
     text = "\n".join(paragraph.text for paragraph in paragraphs)
-    parts = _parts(paragraphs)
+    parts, quoted = _parts(paragraphs)
     if not parts:
         raise ArticleError(
             "there is nothing to read in this document",
@@ -33,13 +34,14 @@ def read(raw: bytes, path: str) -> Document:
             place=path,
             remedy="check that the article was saved; words in comments and deleted ones are not read",
         )
-    sections = named_sections(text, parts)
+    sections = named_sections(text, parts, quoted)
     return finished(Document(path, "docx", hashlib.sha256(raw).hexdigest(), text, sections, Lines.of(text)))
 
 
-def _parts(paragraphs: list[Paragraph]) -> list[Part]:
-    """Return the paragraphs that hold words, and what their styles say of them."""
+def _parts(paragraphs: list[Paragraph]) -> tuple[list[Part], set[int]]:
+    """Return the paragraphs that hold words, what their styles say of them, and where quotations start."""
     parts: list[Part] = []
+    quoted: set[int] = set()
     at = 0
     for paragraph in paragraphs:
         words = paragraph.text
@@ -47,8 +49,10 @@ def _parts(paragraphs: list[Paragraph]) -> list[Part]:
             lead = len(words) - len(words.lstrip())
             kind = _kind(paragraph.style, has_headline=any(kind == "headline" for _, kind in parts))
             parts.append((Span(at + lead, at + len(words.rstrip())), kind))
+            if QUOTATION.fullmatch(paragraph.style):
+                quoted.add(at + lead)
         at += len(words) + 1
-    return parts
+    return parts, quoted
 
 
 def _kind(style: str, *, has_headline: bool) -> SectionKind | None:

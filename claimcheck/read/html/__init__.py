@@ -12,6 +12,7 @@ import re
 from claimcheck.errors import ArticleError
 from claimcheck.model.document import Document
 from claimcheck.read.clean_copy import CleanCopy
+from claimcheck.read.declared import as_utf_8
 from claimcheck.read.decode import decode
 from claimcheck.read.finished import finished
 from claimcheck.read.html.article import find_article, find_headline
@@ -21,13 +22,12 @@ from claimcheck.read.sections import named_sections
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 HEAD = 4096
-# What pages say that are written for the west of Europe; browsers read all of these as Windows-1252.
-WESTERN = frozenset([b"iso-8859-1", b"latin1", b"windows-1252", b"cp1252", b"us-ascii", b"ascii"])
 
 
 def read(raw: bytes, path: str) -> Document:
     """Read a page; ArticleError where ``raw`` is none, or no article is found in it."""
-    page = decode(_as_utf_8(raw), path)
+    said = CHARSET.search(raw[:HEAD])
+    page = decode(as_utf_8(raw, said[1] if said else None), path)
     root = read_tree(page, path)
     article = find_article(root, page)
     copy = CleanCopy(page)
@@ -44,18 +44,6 @@ def read(raw: bytes, path: str) -> Document:
             remedy="save the page from a browser once it is shown whole, or save its text",
         )
     text, lines = copy.text, copy.lines()
-    sections = named_sections(text, reading.parts)
+    sections = named_sections(text, reading.parts, reading.quoted)
     made = Document(path, "html", hashlib.sha256(raw).hexdigest(), text, sections, lines)
     return finished(made, reading.comments)
-
-
-def _as_utf_8(raw: bytes) -> bytes:
-    """Return a page in UTF-8 that says that it is written in Windows-1252, or a part of that, and is no UTF-8."""
-    said = CHARSET.search(raw[:HEAD])
-    if said is None or said[1].lower() not in WESTERN:
-        return raw
-    try:
-        raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("cp1252", "replace").encode()
-    return raw

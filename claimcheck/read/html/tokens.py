@@ -21,6 +21,8 @@ TOKEN = re.compile(
 RAW = frozenset("script style textarea title xmp iframe noembed noframes plaintext".split())
 REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 SURROGATE = re.compile("[\ud800-\udfff]")
+# The name of a text in which no references stand.
+CDATA = "cdata"
 
 
 class Token(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from claimcheck.model.document import SectionKind
@@ -14,7 +14,7 @@ from claimcheck.read.clean_copy import CleanCopy
 from claimcheck.read.comment_lines import NOT_ALONE
 from claimcheck.read.comments import SPEAKS, Comment
 from claimcheck.read.html.article import is_read
-from claimcheck.read.html.tokens import REFERENCE, meant
+from claimcheck.read.html.tokens import CDATA, REFERENCE, meant
 from claimcheck.read.html.tree import BLOCKS, Element
 from claimcheck.read.sections import Part
 
@@ -26,6 +26,37 @@ CAPTION = frozenset("caption figcaption".split())
 MOST_LINKED_WORDS = 25
 LINKED = 0.6
 MOST_BYLINE_WORDS = 25
+# What stands in a block quotation and names who is quoted.
+SPEAKERS = frozenset("cite credit".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What the elements of a markup mean: which are read, which are paragraphs or quotations, and of what kind.
+
+    ``kind`` is given an element and whether there is a headline already.
+    """
+
+    blocks: frozenset[str]
+    quotations: frozenset[str]
+    reads: Callable[[Element], bool]
+    kind: Callable[[Element, bool], SectionKind | None]
+
+
+def _kind(element: Element, has_headline: bool) -> SectionKind | None:
+    around = [element, *element.above()][:3]
+    if element.tag == "h1":
+        return "subhead" if has_headline else "headline"
+    if element.tag in SUBHEADS:
+        return "subhead"
+    if any(e.tag == "figcaption" or not e.labels.isdisjoint(CAPTION) for e in around):
+        return "caption"
+    if any(e.tag in ("p", "div", "span", "address") and not e.labels.isdisjoint(BYLINE) for e in around[:2]):
+        return "byline"
+    return None
+
+
+HTML = Dialect(BLOCKS, frozenset(["blockquote"]), is_read, _kind)
 
 
 @dataclass(slots=True)
@@ -35,6 +66,7 @@ class _Paragraph:
     kind: SectionKind | None = None
     words: list[tuple[str, int, int]] = field(default_factory=list)
     linked: int = 0
+    quoted: bool = False
 
     @property
     def is_links(self) -> bool:
@@ -44,19 +76,30 @@ class _Paragraph:
 
 
 class Reading:
-    """Copies the words of elements, and keeps the parts of the text and the comments."""
+    """Copies the words of elements, and keeps the parts of the text, which of them are quoted, and the comments.
 
-    def __init__(self, copy: CleanCopy, path: str) -> None:
+    ``lines`` lead from the page to places in the file.
+    """
+
+    def __init__(
+        self, copy: CleanCopy, path: str, dialect: Dialect = HTML, lines: Lines | None = None
+    ) -> None:
         self.parts: list[Part] = []
+        self.quoted: set[int] = set()
         self.comments: list[Comment] = []
         self._copy, self._path = copy, path
-        self._lines = Lines.of(copy.file)
+        self._lines = lines or Lines.of(copy.file)
+        self._dialect = dialect
         self._paragraph = _Paragraph()
+        self._has_headline = False
 
-    def read(self, article: Element, known: SectionKind | None = None) -> None:
-        """Copy what is inside an element."""
+    def read(
+        self, article: Element, known: SectionKind | None = None, dialect: Dialect | None = None
+    ) -> None:
+        """Copy what is inside an element, which may be in another dialect from now on."""
+        self._dialect = dialect or self._dialect
         self._end(known)
-        for element, leaves in _walk(article):
+        for element, leaves in _walk(article, self._dialect.reads):
             if element.tag == "":
                 self._text(element)
             elif element.tag == "!":
@@ -66,38 +109,30 @@ class Reading:
                     self._break(element)
             elif element.tag in ("td", "th") and not leaves and self._paragraph.words:
                 self._paragraph.words.append(("\t", element.token.start, element.token.start))
-            elif element.tag in BLOCKS and element.tag not in ("td", "th"):
+            elif element.tag in self._dialect.blocks and element.tag not in ("td", "th"):
                 self._end(None if leaves else self._kind(element))
             elif not leaves and self._paragraph.kind is None:
                 self._paragraph.kind = self._kind(element)
         self._end(None)
 
     def _kind(self, element: Element) -> SectionKind | None:
-        around = [element, *element.above()][:3]
-        if element.tag == "h1":
-            return "subhead" if any(kind == "headline" for _, kind in self.parts) else "headline"
-        if element.tag in SUBHEADS:
-            return "subhead"
-        if any(e.tag == "figcaption" or not e.labels.isdisjoint(CAPTION) for e in around):
-            return "caption"
-        if any(
-            e.tag in ("p", "div", "span", "address") and not e.labels.isdisjoint(BYLINE) for e in around[:2]
-        ):
-            return "byline"
-        return None
+        return self._dialect.kind(element, self._has_headline)
 
     def _text(self, element: Element) -> None:
-        page = self._copy.file
-        linked = any(e.tag == "a" for e in (element, *element.above()))
+        page, paragraph = self._copy.file, self._paragraph
+        around = {e.tag for e in element.above()}
+        linked = "a" in around
+        if not paragraph.words:
+            paragraph.quoted = not around.isdisjoint(self._dialect.quotations) and around.isdisjoint(SPEAKERS)
         for match in PIECE.finditer(page, element.token.start, element.token.end):
             if match["space"] is None:
-                words = meant(match[0]) if match["reference"] else match[0]
-                self._paragraph.words.append((words, *match.span()))
-                self._paragraph.linked += linked
-            elif self._paragraph.words and not self._paragraph.words[-1][0].isspace():
+                is_reference = match["reference"] and element.token.name != CDATA
+                paragraph.words.append((meant(match[0]) if is_reference else match[0], *match.span()))
+                paragraph.linked += linked
+            elif paragraph.words and not paragraph.words[-1][0].isspace():
                 # The lines of the page are kept, as those of a text are that is wrapped.
                 space = "\n" if "\n" in match[0] or "\r" in match[0] else " "
-                self._paragraph.words.append((space, *match.span()))
+                paragraph.words.append((space, *match.span()))
 
     def _break(self, element: Element) -> None:
         """End a line, and at the second one in a row the paragraph."""
@@ -110,7 +145,7 @@ class Reading:
 
     def _comment(self, element: Element) -> None:
         if SPEAKS.match(element.token.words):
-            place = Place(self._path, *self._lines.of_file(element.token.start))
+            place = Place(self._path, *self._lines.place(element.token.start))
             fault = NOT_ALONE if any(not words.isspace() for words, _, _ in self._paragraph.words) else ""
             self.comments.append(Comment(element.token.words, self._copy.length, place, fault))
 
@@ -133,14 +168,17 @@ class Reading:
         too_long = paragraph.kind == "byline" and len(text.split()) > MOST_BYLINE_WORDS
         kind = None if too_long else paragraph.kind
         self.parts.append((Span(start + lead, self._copy.length - tail), kind))
+        self._has_headline |= kind == "headline"
+        if paragraph.quoted:
+            self.quoted.add(start + lead)
 
 
-def _walk(article: Element) -> Iterator[tuple[Element, bool]]:
+def _walk(article: Element, reads: Callable[[Element], bool]) -> Iterator[tuple[Element, bool]]:
     """Yield what is inside an element and read, in order; elements a second time where they end."""
     todo: list[tuple[Element, bool]] = [(child, False) for child in reversed(article.children)]
     while todo:
         element, leaves = todo.pop()
-        if not leaves and not is_read(element):
+        if not leaves and not reads(element):
             continue
         yield element, leaves
         if not leaves and element.tag not in ("", "!"):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from claimcheck.errors import ArticleError
 from claimcheck.model.document import Document
+from claimcheck.model.span import Span
 from claimcheck.read.clean_copy import CleanCopy
 from claimcheck.read.decode import decode
 from claimcheck.read.finished import finished
-from claimcheck.read.markdown.blocks import read_blocks
-from claimcheck.read.markdown.front_matter import without_front_matter
+from claimcheck.read.markdown.blocks import Blocks, read_blocks
+from claimcheck.read.markdown.front_matter import title_of, without_front_matter
 from claimcheck.read.sections import named_sections
 
 
@@ -19,7 +21,6 @@ def read(raw: bytes, path: str) -> Document:
     file = decode(raw, path)
     copy = CleanCopy(file)
     blocks = read_blocks(without_front_matter(file), copy, path)
-    text, lines = copy.text, copy.lines()
     if not blocks.parts:
         raise ArticleError(
             "there is nothing to read in this Markdown",
@@ -27,6 +28,26 @@ def read(raw: bytes, path: str) -> Document:
             place=path,
             remedy="front matter, code, images and HTML are left out; put the article itself below them",
         )
-    sections = named_sections(text, blocks.parts)
-    made = Document(path, "markdown", hashlib.sha256(raw).hexdigest(), text, sections, lines)
-    return finished(made, blocks.comments, notes=blocks.notes)
+    sections = named_sections(copy.text, blocks.parts, blocks.quoted)
+    title = title_of(file)
+    if title and all(section.kind != "headline" for section in sections):
+        copy, blocks = _below(title, copy, blocks)
+        sections = named_sections(copy.text, blocks.parts, blocks.quoted)
+    sha256, lines = hashlib.sha256(raw).hexdigest(), copy.lines()
+    return finished(
+        Document(path, "markdown", sha256, copy.text, sections, lines), blocks.comments, notes=blocks.notes
+    )
+
+
+def _below(title: CleanCopy, copy: CleanCopy, blocks: Blocks) -> tuple[CleanCopy, Blocks]:
+    """Put what was read below a title."""
+    whole, words = CleanCopy(copy.file), title.text
+    whole.join(title)
+    whole.part(copy.pieces[0].file.start)
+    shift = whole.length
+    whole.join(copy)
+    headline = Span(len(words) - len(words.lstrip()), len(words.rstrip()))
+    parts = [(Span(start + shift, end + shift), kind) for (start, end), kind in blocks.parts]
+    comments = [replace(comment, at=comment.at + shift) for comment in blocks.comments]
+    quoted = {start + shift for start in blocks.quoted}
+    return whole, Blocks([(headline, "headline"), *parts], comments, blocks.notes, quoted)

@@ -26,15 +26,20 @@ LETTER = re.compile(r"[^\W\d_]")
 # What may stand before a comment that has its line for itself: signs of quotations and lists.
 SIGNS = re.compile(r"[\s>*+\-\d.)]*")
 CELLS = "\t"
+QUOTATIONS = {"blockquote_open": 1, "blockquote_close": -1}
 
 
 @dataclass(slots=True)
 class Blocks:
-    """What a file holds: the parts of the text, in order, its comments, and what a person should know."""
+    """What a file holds: the parts of the text, in order, its comments, and what a person should know.
+
+    ``quoted`` are where parts start that are block quotations.
+    """
 
     parts: list[Part] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    quoted: set[int] = field(default_factory=set)
 
 
 def read_blocks(markdown: str, copy: CleanCopy, path: str) -> Blocks:
@@ -44,6 +49,8 @@ def read_blocks(markdown: str, copy: CleanCopy, path: str) -> Blocks:
     for token in rest:
         if token.type == "tr_open":
             reading.row(token, rest)
+        elif token.type in QUOTATIONS:
+            reading.depth += QUOTATIONS[token.type]
         elif token.type == "html_block":
             reading.html(token)
         elif token.type == "heading_open":
@@ -58,6 +65,7 @@ class _Reading:
 
     def __init__(self, copy: CleanCopy, lines: Lines, path: str) -> None:
         self.blocks = Blocks()
+        self.depth = 0
         self._copy, self._lines, self._path = copy, lines, path
 
     @property
@@ -121,3 +129,5 @@ class _Reading:
         start = self._copy.length
         write(words, self._copy)
         self.blocks.parts.append((Span(start, self._copy.length), kind))
+        if self.depth:
+            self.blocks.quoted.add(start)

@@ -6,17 +6,21 @@ the paragraph, which its own parser knows when it makes the token.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 # What is nested deeper in quotations and lists, markdown-it leaves out; it would be 20.
 DEEPEST = 50
+# Links and images in each other deeper than this are looked for so often in a file, and then no more.
+DEEP, MOST_TRIES = 10, 5_000
+TRIES = "tries of deep links"
 
 
 class _State(StateInline):
@@ -66,6 +70,22 @@ def _note(state: StateInline) -> None:
             state.pending_at = state.pos
 
 
+def _bounded(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
+    """Give a rule up in a file in which it looks behind very many signs for an end that is not there.
+
+    Each of them sends it down as deep as may be, so that a small file would take minutes.
+    """
+
+    def tried(state: StateInline, silent: bool) -> bool:
+        tries = int(state.env.get(TRIES, 0))
+        if tries > MOST_TRIES:
+            return False
+        state.env[TRIES] = tries + (state.level > DEEP)
+        return rule(state, silent)
+
+    return tried
+
+
 @cache
 def parser() -> MarkdownIt:
     """Return the parser: CommonMark with the tables and the struck words of GitHub."""
@@ -75,6 +95,8 @@ def parser() -> MarkdownIt:
         ["text", "newline", "escape", "backticks", "strikethrough", "emphasis", "link", "image", "autolink"]
     )
     markdown.inline.ruler.enable(["html_inline", "entity"])
+    markdown.inline.ruler.at("link", _bounded(link))
+    markdown.inline.ruler.at("image", _bounded(image))
     # Joined, texts would no longer say where they began, nor how they are written in the file.
     markdown.inline.ruler2.enableOnly(["balance_pairs", "strikethrough", "emphasis"])
     markdown.core.ruler.disable("text_join")

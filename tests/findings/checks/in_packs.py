@@ -15,9 +15,13 @@ from claimcheck.tagger import tag
 from tests.findings.checks.reading import catalogue, matcher
 
 
-def read(text: str) -> Article:
-    """Return a text of one paragraph or several, all body, with everything known about it."""
-    sections = tuple(Section("body", section.span) for section in find_sections(text))
+def read(text: str, quoted: str = "") -> Article:
+    """Return a text of one paragraph or several, all body, with everything known about it.
+
+    ``quoted`` is a paragraph that is a block quotation.
+    """
+    spans = (section.span for section in find_sections(text))
+    sections = tuple(Section("body", span, quoted=bool(quoted) and span.of(text) == quoted) for span in spans)
     document = Document("a.txt", "text", "", text, sections, Lines.of(text))
     nlp = model.load(None)
     prose = read_prose(document, nlp)
@@ -27,11 +31,11 @@ def read(text: str) -> Article:
     return Article(prose, claims, marks, catalogue())
 
 
-def found(rule_id: str, text: str) -> list[tuple[str, str]]:
+def found(rule_id: str, text: str, quoted: str = "") -> list[tuple[str, str]]:
     """Return what the check of a rule finds in a text: its words, and its value."""
     [finder] = (rule.finder for rule in catalogue().rules if rule.id == rule_id)
     assert isinstance(finder, CheckFinder)
-    return [(candidate.span.of(text), candidate.value) for candidate in found_by(read(text), finder)]
+    return [(candidate.span.of(text), candidate.value) for candidate in found_by(read(text, quoted), finder)]
 
 
 def related(rule_id: str, text: str) -> list[tuple[str, str]]:

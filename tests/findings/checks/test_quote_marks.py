@@ -65,3 +65,11 @@ def test_what_is_balanced_stays_so_in_any_order(sentences: list[str]) -> None:
 def test_of_a_quotation_that_runs_on_the_last_paragraph_closes() -> None:
     assert found("QUO001", "“It is shut.\n\n“It was cold.\n\n“Nobody came,” said Holm.") == []
     assert found("QUO001", "“It is shut.\n\n“It was cold.\n\nNobody came, said Holm.") == [("“It", "closes")]
+
+
+def test_a_block_quotation_needs_no_marks_and_none_below_it_goes_on_from_it() -> None:
+    block = "We looked at every road. Nobody will lose a bus."
+    assert found("QUO001", f"The council sent a letter.\n\n{block}\n\nIt votes on Monday.", block) == []
+    assert found("QUO001", f'{block}\n\nWe will not leave," said the tenant.', block) == [
+        ('leave,"', "opens")
+    ]
