@@ -65,7 +65,8 @@ class Example:
     """A text and the stretches (start, end) that the rule must flag: none in one to leave alone.
 
     ``whole``: the text is that of an article in a file, with its headline and byline; others are all body.
-    ``original``: what the text is a rewrite of, for a rule on drift.
+    ``original``: what the text is a rewrite of, for a rule on drift. ``transcript``: what was said, for a rule on
+    quotations.
     """
 
     text: str
@@ -74,6 +75,11 @@ class Example:
     place: Place | None = None
     whole: bool = False
     original: str = ""
+    transcript: str = ""
+
+    def beside(self, name: str) -> str:
+        """Return what the text is held against: its ``original`` or its ``transcript``."""
+        return {"original": self.original, "transcript": self.transcript}[name]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def example_failure(
     )
     if example.original:
         yield _row("original", Text(on_one_line(example.original)))
+    if example.transcript:
+        yield _row("transcript", Text(on_one_line(example.transcript)))
     if example.title:
         yield _row("title", Text(on_one_line(example.title)))
     yield _row("expected", marked(on_one_line(example.text), example.flagged, EXPECTED))

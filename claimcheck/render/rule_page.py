@@ -67,7 +67,7 @@ def _conditions(rule: Rule) -> Iterator[tuple[str, Text]]:
 
 def _example(example: Example) -> Text:
     words = _cut(marked(example.text, example.flagged))
-    above = example.original or example.title
+    above = example.original or example.transcript or example.title
     return Text.assemble(visible(above), "\n", words) if above else words
 
 

@@ -1,0 +1,76 @@
+"""Whether what a quotation leaves out says nothing: fillers, repeats, and sentences that were begun and dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.compare.quotes.phrases import begins
+from claimcheck.compare.quotes.record import Record
+
+# Nobody drops a sentence after more words.
+LONGEST_START = 7
+LONGEST_TURN = 2
+
+
+def is_unspoken(record: Record, first: int, last: int) -> bool:
+    """Tell whether words ``first`` to ``last`` (not included) were only put between brackets by who wrote them down."""
+    return all(record.asides[first:last])
+
+
+def is_empty(record: Record, first: int, last: int) -> bool:
+    """Tell whether nothing is lost with words of the record, between others that are quoted.
+
+    A repeat can be taken out at either end: "we will we will go" loses its first or its last "we will".
+    """
+    return any(_is_empty(record, first - shift, last - shift) for shift in _shifts(record, first, last))
+
+
+def _shifts(record: Record, first: int, last: int) -> Sequence[int]:
+    """Return by how many words what is left out can be moved to the left, and the words stay the same."""
+    found = [0]
+    while first - found[-1] - 1 >= 0 and len(found) <= last - first:
+        shift = found[-1]
+        if record.keys[first - shift - 1] != record.keys[last - shift - 1]:
+            break
+        found.append(shift + 1)
+    return found
+
+
+def _is_empty(record: Record, first: int, last: int) -> bool:
+    left = [i for i in range(first, last) if not (record.fillers[i] or record.asides[i])]
+    if not left:
+        return True
+    if len({record.turns[i].speaker for i in (*left, first - 1)}) > 1:
+        return False
+    return _is_repeat(record, left, last) or _is_dropped(record, left, first, last)
+
+
+def _is_repeat(record: Record, left: Sequence[int], last: int) -> bool:
+    """Tell whether the words are said again at once."""
+    keys = [record.keys[i] for i in left]
+    following = [i for i in range(last, min(len(record), last + 3 * len(keys))) if not record.fillers[i]]
+    return keys == [record.keys[i] for i in following[: len(keys)]]
+
+
+def _is_dropped(record: Record, left: Sequence[int], first: int, last: int) -> bool:
+    """Tell whether a sentence was begun and dropped: it breaks off, begins anew, or is taken back."""
+    if len(left) > LONGEST_START or last >= len(record):
+        return False
+    if _is_taken_back(record, left, last):
+        return True
+    again = record.keys[left[0]] == record.keys[last]
+    broken = record.breaks_off(last - 1) or record.breaks_off(left[-1])
+    cut = broken and len(record.keys[left[-1]]) < len(record.keys[last])
+    if len(left) == 1 and cut and record.keys[last].startswith(record.keys[left[0]]):
+        return True
+    if again and (broken or len(left) <= LONGEST_TURN or record.pauses(last - 1) or not record.style(last).stops):
+        return not record.ends_sentence(last - 1) or broken
+    return broken and not record.pauses(first - 1) or (broken and record.ends_sentence(first - 1))
+
+
+def _is_taken_back(record: Record, left: Sequence[int], last: int) -> bool:
+    """Tell whether the words end in "sorry", "I mean" and the like."""
+    first = left[0]
+    return any(
+        begins(record.keys, at, record.phrases.corrections) == last - at for at in range(first + 1, last)
+    )

@@ -1,0 +1,80 @@
+"""The words of a quotation as the article has them, with the marks that own up to a change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.compare.quotes.align import Gap, Sought
+from claimcheck.compare.quotes.words import Word, words_in
+from claimcheck.model.claims import Quotation
+from claimcheck.model.span import Span
+
+# An ellipsis, alone or between brackets; words between brackets; a bracket inside a word: "[w]e", "close[d]".
+INSIDE = re.compile(r"(?<=[^\W\d_])\[(?P<after>[^\W\d_]{1,6})\]|\[(?P<before>[^\W\d_]{1,6})\](?=[^\W\d_])")
+MARK = re.compile(
+    r"(?P<ellipsis>[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…\.?|\.\s?\.\s?\.(?:\s?\.)?)|(?P<bracket>\[[^\[\]]*\]|\([^()]*\))"
+)
+# No quotation that somebody reads has more words.
+LONGEST = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation cut into words; ``starts`` and ``ends`` say where each stands in the article.
+
+    ``bent``: words with a bracket inside. ``opens`` and ``closes`` are the marks before the first word and after
+    the last. ``marks``: how many marks of a change there are.
+    """
+
+    words: tuple[Word, ...]
+    gaps: tuple[Gap, ...]
+    bent: tuple[bool, ...]
+    closes: Gap
+    marks: int
+
+    @property
+    def sought(self) -> list[Sought]:
+        """What to look for."""
+        return [Sought(word.key, gap) for word, gap in zip(self.words, self.gaps, strict=True)]
+
+
+def read_quotation(text: str, quotation: Quotation) -> Quoted:
+    """Cut the words between the marks of a quotation."""
+    places, written = _without_brackets_inside(text, quotation.inner)
+    words: list[Word] = []
+    gaps: list[Gap] = []
+    gap: Gap = ""
+    marks = 0
+    for piece, mark in _pieces(written):
+        found = words_in(written, [piece])
+        words += found
+        gaps += [gap, *[""] * (len(found) - 1)][: len(found)]  # type: ignore[list-item]
+        gap = mark or ("" if found else gap)
+        marks += bool(mark)
+    placed = [Word(w.key, places[w.start], places[w.end - 1] + 1) for w in words][:LONGEST]
+    bent = [w.end - w.start < p.end - p.start for w, p in zip(words, placed, strict=False)]
+    return Quoted(tuple(placed), tuple(gaps[:LONGEST]), tuple(bent), gap, marks + sum(bent))
+
+
+def _pieces(written: str) -> Iterator[tuple[Span, Gap]]:
+    """Yield the stretches between marks, each with the mark that ends it."""
+    at = 0
+    for mark in MARK.finditer(written):
+        yield Span(at, mark.start()), "ellipsis" if mark["ellipsis"] else "bracket"
+        at = mark.end()
+    yield Span(at, len(written)), ""
+
+
+def _without_brackets_inside(text: str, inner: Span) -> tuple[list[int], str]:
+    """Take out brackets that stand around letters of a word; return where each character left stands."""
+    written = inner.of(text)
+    dropped = {
+        at
+        for match in INSIDE.finditer(written)
+        for at in (match.start("after") - 1, match.end("after"), match.start("before") - 1, match.end("before"))
+        if at >= 0 and written[at : at + 1] in "[]"
+    }
+    kept = [i for i in range(len(written)) if i not in dropped]
+    return [inner.start + i for i in kept], "".join(written[i] for i in kept)
