@@ -18,8 +18,8 @@ from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.drift import Comparison, Version
 from claimcheck.model.finder import DriftFinder, QuoteFinder
 from claimcheck.model.mark import Mark
-from claimcheck.model.quotes import QuoteCheck
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
+from claimcheck.model.quotes import QuoteCheck
 from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
@@ -112,7 +112,9 @@ class Auditor:
 
         version = Version(*self._extract(document)[:2])
         with self.timings.timing("quotes"):
-            return check_quotes(version, transcripts, self.catalogue, self.settings.for_article(document.path))
+            return check_quotes(
+                version, transcripts, self.catalogue, self.settings.for_article(document.path)
+            )
 
     def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
         """Return the words of a document, what it says, and what the rules see in it."""
@@ -225,7 +227,9 @@ def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ..
         said = example.transcript
         transcript = Transcript("transcript", "text", said, Lines.of(said), find_turns(said))
         checked = auditor.check_quotes_of(document, [transcript]).findings
-        return tuple(sorted(Span(f.span.start - shift, f.span.end - shift) for f in checked if f.rule == rule.id))
+        return tuple(
+            sorted(Span(f.span.start - shift, f.span.end - shift) for f in checked if f.rule == rule.id)
+        )
     report = auditor.audit_document(document)
     if rule.marks is None:
         spans = {f.span for f in report.findings if f.rule == rule.id}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from claimcheck.cli.answer import FINDINGS, say, talk
-from claimcheck.cli.articles import find_articles
+from claimcheck.cli.articles import find_one
 from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
 from claimcheck.cli.options import (
@@ -122,19 +122,9 @@ def _versions(original: str, rewrite: str, targets: list[Target]) -> tuple[Artic
     """Find both texts; UsageError where one is missing, is a folder, or both come through one pipe."""
     if original == rewrite == STDIN:
         raise UsageError("both texts cannot come from standard input", remedy="name a file for one of them")
-    found = [_article(path, targets) for path in (original, rewrite)]
+    remedy = "compare takes two texts, the original and its rewrite"
+    found = [find_one(path, targets, remedy=remedy) for path in (original, rewrite)]
     return found[0], found[1]
-
-
-def _article(path: str, targets: list[Target]) -> Article:
-    articles, failures = find_articles([path], stdin_filename=None, targets=targets, commands=())
-    if failures:
-        raise UsageError(failures[0].message)
-    if len(articles) != 1 or (articles[0].path != path and path != STDIN):
-        raise UsageError(
-            f"{path} is a folder", remedy="compare takes two texts, the original and its rewrite"
-        )
-    return articles[0]
 
 
 def _say_notes(comparison: Comparison) -> None:

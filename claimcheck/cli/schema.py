@@ -16,10 +16,11 @@ class SchemaName(StrEnum):
     pack = "pack"
     config = "config"
     report = "report"
+    quotes = "quotes"
 
 
 def schema(
-    name: Annotated[SchemaName, typer.Argument(metavar="NAME", help="pack, config or report.")],
+    name: Annotated[SchemaName, typer.Argument(metavar="NAME", help="pack, config, report or quotes.")],
 ) -> None:
     """Print a JSON Schema. Editors complete packs and configurations by it; programs read reports by it."""
     from claimcheck.render.schema import dumps

@@ -171,7 +171,14 @@ class QuoteFinder:
 # What these find shows only beside another text: the original of a rewrite, the transcript of a quotation.
 BesideFinder = DriftFinder | QuoteFinder
 Finder = (
-    Words | TokenFinder | DependencyFinder | RegexFinder | ClaimFinder | CheckFinder | DriftFinder | QuoteFinder
+    Words
+    | TokenFinder
+    | DependencyFinder
+    | RegexFinder
+    | ClaimFinder
+    | CheckFinder
+    | DriftFinder
+    | QuoteFinder
 )
 
 

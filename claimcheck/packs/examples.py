@@ -81,7 +81,9 @@ def _example(page: Page, node: Node, key: str) -> Example:
             return _article(page, node, keys, key)
         title = text(page, keys["title"], "'title'") if "title" in keys else ""
         original = text(page, keys["original"], "'original'", lines=True) if "original" in keys else ""
-        transcript = text(page, keys["transcript"], "'transcript'", lines=True) if "transcript" in keys else ""
+        transcript = (
+            text(page, keys["transcript"], "'transcript'", lines=True) if "transcript" in keys else ""
+        )
         if "text" not in keys:
             page.refuse(node, "an example has no 'text'")
             return Example("", ())

@@ -8,7 +8,15 @@ from typing import NamedTuple, cast
 
 from claimcheck.model.drift import DRIFT_KINDS, DriftKind
 from claimcheck.model.fields import FIELDS
-from claimcheck.model.finder import ClaimFinder, ClaimName, DriftFinder, Finder, QuoteFinder, RegexFinder, Words
+from claimcheck.model.finder import (
+    ClaimFinder,
+    ClaimName,
+    DriftFinder,
+    Finder,
+    QuoteFinder,
+    RegexFinder,
+    Words,
+)
 from claimcheck.model.labels import POS
 from claimcheck.model.quotes import FAULTS, QuoteKind
 from claimcheck.model.rule import Context, Entry, Within

@@ -25,8 +25,8 @@ RULE: Mapping[str, str] = {
     "severity": "How grave a finding is: note, warning or error.",
     "message": "What to tell the writer. {text} stands for the words that are flagged, {count} for how many they are "
     "or for the figure that the rule bounds, {source} and {cue} for those of the statement, {value} for the value of a "
-    "number or what a check worked out, {before} and {after} for the words that a rewrite or a quotation changed, {speaker} and {place} for who said "
-    "it, and where in the transcript.",
+    "number or what a check worked out, {before} and {after} for the words that a rewrite or a quotation changed, "
+    "{speaker} and {place} for who said it and where in the transcript.",
     "phrases": "Looks for these very words, or for those of a lexicon.",
     "lemmas": "Looks for these words in every form: say finds says, said and saying.",
     "claim": "Looks for statements, sources, numbers and the like that fulfil 'where'.",

@@ -8,7 +8,14 @@ from typing import cast, get_args
 
 from claimcheck.model.claims import NO_HEDGE, CueClass, HedgeClass, NumberKind, SourceKind
 from claimcheck.model.document import SectionKind
-from claimcheck.model.finder import CheckFinder, ClaimFinder, DependencyFinder, DriftFinder, Finder, QuoteFinder
+from claimcheck.model.finder import (
+    CheckFinder,
+    ClaimFinder,
+    DependencyFinder,
+    DriftFinder,
+    Finder,
+    QuoteFinder,
+)
 from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.rule import Guideline, MarkAs, Marks, Rule, Unit, Voice
 from claimcheck.notation.problems import Page, quoted

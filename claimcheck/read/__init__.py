@@ -24,7 +24,17 @@ from claimcheck.read.load import load
 from claimcheck.read.sniff import sniffed
 from claimcheck.read.sound import all_sound, sound
 
-__all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read", "read_document", "read_each"]
+__all__ = [
+    "AUTO",
+    "READERS",
+    "SUFFIXES",
+    "Article",
+    "find",
+    "known_format",
+    "read",
+    "read_document",
+    "read_each",
+]
 
 AUTO = "auto"
 READERS = {

@@ -16,6 +16,7 @@ SCHEMAS = {
     "pack": "claimcheck.schemas.pack",
     "config": "claimcheck.schemas.config",
     "report": "claimcheck.schemas.report",
+    "quotes": "claimcheck.schemas.quotes",
 }
 
 

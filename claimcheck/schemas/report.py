@@ -39,14 +39,8 @@ def schema() -> Schema:
     return root(
         "A report of claimcheck",
         members({**head, "documents": _list(ref("document")), "errors": _list(ref("error"))}),
-        span={
-            "description": "Start and end in code points of the document's text, the end not included.",
-            "type": "array",
-            "items": COUNT,
-            "minItems": 2,
-            "maxItems": 2,
-        },
-        tool=_tool(),
+        span=span(),
+        tool=tool(),
         document=members(document),
         error={"description": "An article that could not be read.", **members(failure)},
         line={
@@ -67,7 +61,19 @@ def schema() -> Schema:
     )
 
 
-def _tool() -> Schema:
+def span() -> Schema:
+    """Return the schema of a stretch of a text."""
+    return {
+        "description": "Start and end in code points of the document's text, the end not included.",
+        "type": "array",
+        "items": COUNT,
+        "minItems": 2,
+        "maxItems": 2,
+    }
+
+
+def tool() -> Schema:
+    """Return the schema of what made a report."""
     version = {"name": TEXT, "version": TEXT}
     return members(
         {

@@ -64,7 +64,9 @@ def _columns(record: Record, sought: Sequence[Sought]) -> Ids:
     scores = np.zeros(len(record) // BLOCK + 1)
     for key in dict.fromkeys(word.key for word in sought):
         if record.id_of(key) >= 0:
-            scores[np.unique(np.flatnonzero(record.ids == record.id_of(key)) // BLOCK)] += record.weight(key) ** 2
+            scores[np.unique(np.flatnonzero(record.ids == record.id_of(key)) // BLOCK)] += (
+                record.weight(key) ** 2
+            )
     around = scores + 0.5 * (np.roll(scores, 1) + np.roll(scores, -1))
     best = np.argsort(-around, kind="stable")[: max(1, room // BLOCK)]
     chosen = np.isin(every // BLOCK, best)

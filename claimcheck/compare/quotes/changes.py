@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.compare.quotes.align import Gap
 from claimcheck.compare.quotes.quoted import Quoted
@@ -76,11 +77,13 @@ def _changes(
         return
     first, last = anchors[0], anchors[-1]
     if first.quoted:
-        begin = min((j for j in pairs[: first.quoted] if j is not None and j < first.said), default=first.said)
+        begin = min(
+            (j for j in pairs[: first.quoted] if j is not None and j < first.said), default=first.said
+        )
         begin = begin if first.said - begin <= first.quoted + 2 else first.said
         yield Change((begin, first.said), (0, first.quoted), None, first)
-    for before, after in zip(anchors, anchors[1:], strict=False):
-        mark = next((g for g in quoted.gaps[before.quoted + 1 : after.quoted + 1] if g), "")
+    for before, after in pairwise(anchors):
+        mark: Gap = next((g for g in quoted.gaps[before.quoted + 1 : after.quoted + 1] if g), "")
         same_text = record.sources[before.said] == record.sources[after.said]
         leaps = after.said <= before.said or not same_text
         said = (before.said + 1, before.said + 1 if leaps else after.said)
@@ -88,7 +91,9 @@ def _changes(
         if leaps or mark or said[0] < said[1] or between[0] < between[1]:
             yield Change(said, between, before, after, mark, leaps)
     if last.quoted + 1 < len(pairs):
-        end = max((j + 1 for j in pairs[last.quoted :] if j is not None and j > last.said), default=last.said + 1)
+        end = max(
+            (j + 1 for j in pairs[last.quoted :] if j is not None and j > last.said), default=last.said + 1
+        )
         room = len(pairs) - last.quoted + 2
         end = end if end - last.said <= room else last.said + 1
         yield Change((last.said + 1, end), (last.quoted + 1, len(pairs)), last, None)
@@ -107,7 +112,9 @@ def diff_of(alignment: Alignment, article: str) -> tuple[Difference, ...]:
             was = record.shown(*said)
             is_now = _shown(article, alignment.quoted, *quoted)
             if was or is_now:
-                found.append(Difference("replace" if was and is_now else "delete" if was else "insert", was, is_now))
+                found.append(
+                    Difference("replace" if was and is_now else "delete" if was else "insert", was, is_now)
+                )
 
     change(-1)
     for anchor in alignment.anchors:

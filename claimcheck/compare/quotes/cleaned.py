@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.compare.quotes.changes import Alignment, Change
 from claimcheck.compare.quotes.phrases import begins
 from claimcheck.compare.quotes.record import Record
 
@@ -15,6 +16,24 @@ LONGEST_TURN = 2
 def is_unspoken(record: Record, first: int, last: int) -> bool:
     """Tell whether words ``first`` to ``last`` (not included) were only put between brackets by who wrote them down."""
     return all(record.asides[first:last])
+
+
+def lead_of(alignment: Alignment) -> Change | None:
+    """Return what stands between the beginning of a sentence and a quotation, where it is empty and was left out.
+
+    A mere "well" or "so" is not missed.
+    """
+    record, anchor = alignment.record, alignment.anchors[0]
+    first = anchor.said
+    while first and anchor.said - first <= LONGEST_START and not record.ends_sentence(first - 1):
+        first -= 1
+    if anchor.quoted or not record.style(anchor.said).stops or first == anchor.said:
+        return None
+    said_for_nothing = all(record.fillers[i] or record.asides[i] for i in range(first, anchor.said))
+    missed = any(begins(record.keys, i, record.phrases.fillers) for i in range(first, anchor.said))
+    if (said_for_nothing and not missed) or not is_empty(record, first, anchor.said):
+        return None
+    return Change((first, anchor.said), (0, 0), None, anchor)
 
 
 def is_empty(record: Record, first: int, last: int) -> bool:
@@ -63,9 +82,11 @@ def _is_dropped(record: Record, left: Sequence[int], first: int, last: int) -> b
     cut = broken and len(record.keys[left[-1]]) < len(record.keys[last])
     if len(left) == 1 and cut and record.keys[last].startswith(record.keys[left[0]]):
         return True
-    if again and (broken or len(left) <= LONGEST_TURN or record.pauses(last - 1) or not record.style(last).stops):
+    if again and (
+        broken or len(left) <= LONGEST_TURN or record.pauses(last - 1) or not record.style(last).stops
+    ):
         return not record.ends_sentence(last - 1) or broken
-    return broken and not record.pauses(first - 1) or (broken and record.ends_sentence(first - 1))
+    return (broken and not record.pauses(first - 1)) or (broken and record.ends_sentence(first - 1))
 
 
 def _is_taken_back(record: Record, left: Sequence[int], last: int) -> bool:

@@ -97,9 +97,13 @@ class _Spoken:
             if self._total and (value >= self._magnitude or value >= 1000):
                 return False
             self._group = value
-        elif group >= 100 and group % 100 == 0 and value < 100 and self._word(-1) in ("hundred", "and"):
-            self._group = group + value
-        elif group % 10 == 0 and group % 100 >= 20 and 1 <= value <= 9 and self._word(-1) in TENS and word in UNITS:
+        elif (group >= 100 and group % 100 == 0 and value < 100 and self._word(-1) in ("hundred", "and")) or (
+            group % 10 == 0
+            and group % 100 >= 20
+            and 1 <= value <= 9
+            and self._word(-1) in TENS
+            and word in UNITS
+        ):
             self._group = group + value
         elif 10 <= group <= 20 and 10 <= value <= 99 and not self._total and self._is_year(word):
             self._group = group * 100 + value
@@ -159,7 +163,9 @@ class _Spoken:
         word, taken = self._word(), self._at - self._first
         if word in DECADES and (not taken or 10 <= value <= 20):
             return Folded(f"#{_plain(value * 100 + DECADES[word])}s", taken + 1)
-        room = value % 100 == 0 or (value % 10 == 0 and self._word(-1) in TENS and ORDINALS.get(word, 99) < 10)
+        room = value % 100 == 0 or (
+            value % 10 == 0 and self._word(-1) in TENS and ORDINALS.get(word, 99) < 10
+        )
         if word in ORDINALS and (not taken or (room and self._word(-1) not in UNITS)):
             return Folded(f"#{_plain(value + ORDINALS[word])}th", taken + 1)
         return None

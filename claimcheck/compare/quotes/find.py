@@ -61,7 +61,8 @@ class Finder:
         self._by_id = {a.id: a for a in version.claims.attributions}
         self._sources = {s.id: s for s in version.claims.sources}
         self._speakers = Speakers(
-            (turn.speaker for t in record.transcripts for turn in t.turns if turn.speaker), record.phrases.roles
+            (turn.speaker for t in record.transcripts for turn in t.turns if turn.speaker),
+            record.phrases.roles,
         )
         self._others: dict[tuple[Person, ...], Numbers | None] = {}
 
@@ -154,7 +155,9 @@ class Finder:
             return "", ""
         first, last = judged.change.quoted
         words = alignment.quoted.words
-        quoted = " ".join(self._text[words[first].start : words[last - 1].end].split()) if last > first else ""
+        quoted = (
+            " ".join(self._text[words[first].start : words[last - 1].end].split()) if last > first else ""
+        )
         return self._record.shown(*judged.change.said), quoted
 
     def _places(self, alignment: Alignment, told: float) -> Iterator[tuple[int, Heard]]:
@@ -180,7 +183,9 @@ class Finder:
         alignment, qualifier = found.alignment, found.judged.qualifier
         if alignment is None or qualifier is None:
             return False
-        begun = [one.alignment.anchors[0].said for one in every if one.alignment is not None and one is not found]
+        begun = [
+            one.alignment.anchors[0].said for one in every if one.alignment is not None and one is not found
+        ]
         if any(qualifier.first <= said <= qualifier.first + NEAR for said in begun):
             return True
         end = found.quotation.span.end

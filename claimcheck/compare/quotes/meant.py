@@ -1,4 +1,4 @@
-"""Which words between quotation marks are quoted from somebody: not terms, titles and words that are held at arm's length."""
+"""Which words between quotation marks are quoted from somebody: no terms, no titles, no scare quotes."""
 
 from __future__ import annotations
 
@@ -27,9 +27,13 @@ def is_meant(quotation: Quotation, attribution: Attribution | None, text: str) -
     if quotation.inner.of(text).isupper():
         return False
     before = NAMING.search(text, max(0, quotation.span.start - REACH), quotation.span.start)
-    return before is None or (before[0].strip().lower() == "called" and ARTICLE.match(quotation.inner.of(text)) is not None)
+    return before is None or (
+        before[0].strip().lower() == "called" and ARTICLE.match(quotation.inner.of(text)) is not None
+    )
 
 
 def _is_title(words: list[str]) -> bool:
     """Tell whether all words have capitals, but the short ones."""
-    return all(word[0].isupper() for word in words if len(word) > 3) and any(word[0].isupper() for word in words)
+    return all(word[0].isupper() for word in words if len(word) > 3) and any(
+        word[0].isupper() for word in words
+    )

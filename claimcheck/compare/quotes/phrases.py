@@ -41,7 +41,8 @@ class Phrases:
             _listed(catalogue, "quote-negations"),
             frozenset(word for phrase in _listed(catalogue, "speaker-roles") for word in phrase),
             tuple(
-                (_keys(entry.words), _keys(entry.value.lower().split())) for entry in catalogue.lexicon("quote-spoken")
+                (_keys(entry.words), _keys(entry.value.lower().split()))
+                for entry in catalogue.lexicon("quote-spoken")
             ),
         )
 

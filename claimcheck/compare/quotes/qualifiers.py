@@ -14,7 +14,10 @@ SHOWN = 6
 
 @dataclass(frozen=True, slots=True)
 class Qualifier:
-    """Words ``first`` to ``last`` (not included) of the record that limit what stands before; ``keys`` are the first."""
+    """Words of the record that limit what stands before: ``first`` to ``last``, not included.
+
+    ``keys`` are those of the phrase that does it.
+    """
 
     first: int
     last: int

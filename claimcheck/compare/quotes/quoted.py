@@ -45,12 +45,15 @@ def read_quotation(text: str, quotation: Quotation) -> Quoted:
     places, written = _without_brackets_inside(text, quotation.inner)
     words: list[Word] = []
     gaps: list[Gap] = []
-    gap: Gap = ""
+    none: Gap = ""
+    gap: Gap = none
     marks = 0
     for piece, mark in _pieces(written):
         found = words_in(written, [piece])
         words += found
-        gaps += [gap, *[""] * (len(found) - 1)][: len(found)]  # type: ignore[list-item]
+        if found:
+            gaps.append(gap)
+            gaps.extend(none for _ in found[1:])
         gap = mark or ("" if found else gap)
         marks += bool(mark)
     placed = [Word(w.key, places[w.start], places[w.end - 1] + 1) for w in words][:LONGEST]
@@ -73,7 +76,12 @@ def _without_brackets_inside(text: str, inner: Span) -> tuple[list[int], str]:
     dropped = {
         at
         for match in INSIDE.finditer(written)
-        for at in (match.start("after") - 1, match.end("after"), match.start("before") - 1, match.end("before"))
+        for at in (
+            match.start("after") - 1,
+            match.end("after"),
+            match.start("before") - 1,
+            match.end("before"),
+        )
         if at >= 0 and written[at : at + 1] in "[]"
     }
     kept = [i for i in range(len(written)) if i not in dropped]

@@ -21,7 +21,10 @@ LONG = {
 }  # fmt: skip
 # Short for "is" or "has", for "would" or "had".
 EITHER = {
-    **{f"{w}s": (f"{w} is", f"{w} has") for w in "it he she that there here what who where how when this".split()},
+    **{
+        f"{w}s": (f"{w} is", f"{w} has")
+        for w in "it he she that there here what who where how when this".split()
+    },
     **{f"{w}d": (f"{w} would", f"{w} had") for w in "i you he she we they it that there who".split()},
 }
 MOST = 12

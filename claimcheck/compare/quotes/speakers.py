@@ -62,7 +62,7 @@ class Speakers:
 
     def _name(self, text: str) -> tuple[str, ...]:
         """Return the words of a name: those with a capital, before any comma, that are no title."""
-        words = [w for w in WORD.findall(text.split(",")[0]) if w[0].isupper()]
+        words = [w for w in WORD.findall(text.split(",", maxsplit=1)[0]) if w[0].isupper()]
         found = (key_of(re.sub(r"['’]s$", "", w).lower().rstrip(".")) for w in words)
         return tuple(w for w in found if w not in self._roles)
 
@@ -71,19 +71,24 @@ class Speakers:
         if person is None or speaker is None:
             return "unknown"
         label = self._labels.get(speaker) or self._read(speaker)
+        if self._is_theirs(label, person) or self._is_theirs(self._fuller(label), person):
+            return "right"
+        return "wrong" if self._is_of_another(label, person) else "unknown"
+
+    def _is_theirs(self, label: Label, person: Person) -> bool:
+        """Tell whether a label has the name of a person or, where one of them has no name, what they are."""
         if any(_is_same(name, label.names) for name in person.names):
-            return "right"
-        label = self._fuller(label)
-        if any(_is_same(name, label.names) for name in person.names):
-            return "right"
-        if label.roles & person.words & self._roles and not (label.names and person.names):
-            return "right"
+            return True
+        return not (label.names and person.names) and bool(label.roles & person.words & self._roles)
+
+    def _is_of_another(self, label: Label, person: Person) -> bool:
+        """Tell whether a label is surely the name of somebody else; a first name or a nickname may be theirs."""
         if not (person.is_person and person.names and label.names):
-            return "unknown"
-        if any(_may_be_same(name, label.names) for name in person.names) and not self._has(person):
-            return "unknown"
-        sure = len(label.names) > 1 or label.titled or self._has(person)
-        return "wrong" if sure else "unknown"
+            return False
+        if self._has(person):
+            return True
+        alike = any(_may_be_same(name, label.names) for name in person.names)
+        return not alike and (len(label.names) > 1 or label.titled)
 
     def _has(self, person: Person) -> bool:
         """Tell whether a person speaks under a label of their own."""
@@ -96,7 +101,8 @@ class Speakers:
         longer = [
             other
             for other in self._labels.values()
-            if set(label.names) <= set(other.names) and (len(other.names), len(other.roles)) > (len(label.names), 0)
+            if set(label.names) <= set(other.names)
+            and (len(other.names), len(other.roles)) > (len(label.names), 0)
         ]
         return longer[0] if len({other.names for other in longer}) == 1 else label
 
@@ -127,8 +133,6 @@ def _is_initials(short: str, name: tuple[str, ...]) -> bool:
 
 def _may_be_same(name: tuple[str, ...], label: tuple[str, ...]) -> bool:
     return bool(set(name) & set(label))
-
-
 
 
 def chain(attribution: Attribution | None, claims: Claims) -> list[Attribution]:

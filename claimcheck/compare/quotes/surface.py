@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.compare.quotes.changes import Alignment, Anchor
 from claimcheck.compare.quotes.words import APOSTROPHE
@@ -21,10 +22,9 @@ def differs(alignment: Alignment, article: str) -> bool:
     anchors = alignment.anchors
     if any(_word_differs(alignment, article, anchor) for anchor in anchors):
         return True
-    pairs = zip(anchors, anchors[1:], strict=False)
-    return any(_marks_differ(alignment, article, one, other) for one, other in pairs) or _end_differs(
-        alignment, article
-    )
+    return any(
+        _marks_differ(alignment, article, one, other) for one, other in pairwise(anchors)
+    ) or _end_differs(alignment, article)
 
 
 def _word_differs(alignment: Alignment, article: str, anchor: Anchor) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.compare.quotes.changes import Alignment, Change
-from claimcheck.compare.quotes.cleaned import is_empty, is_unspoken
+from claimcheck.compare.quotes.cleaned import is_empty, is_unspoken, lead_of
 from claimcheck.compare.quotes.phrases import begins
 from claimcheck.compare.quotes.qualifiers import Qualifier, qualifier_after
 from claimcheck.compare.quotes.same import sameness
@@ -70,6 +70,9 @@ def judge(alignment: Alignment, *, is_whole: bool = False) -> Judged:
 def _kinds(alignment: Alignment, is_whole: bool) -> Iterator[Judged]:
     for change in alignment.changes:
         yield Judged(_kind(alignment, change), change)
+    lead = lead_of(alignment)
+    if lead is not None:
+        yield Judged("cleaned", lead)
     qualifier = None if is_whole else qualifier_after(alignment)
     if qualifier is not None:
         yield Judged("cut-before-qualifier", qualifier=qualifier)

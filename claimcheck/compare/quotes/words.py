@@ -29,7 +29,9 @@ WRITTEN = {
 }  # fmt: skip
 AS_IN_BRITAIN = re.compile(r"(?<=\w{3})iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
 OUR = re.compile(r"(?<=\w{2}[^\W\d_eaf])our(?=(?:s|ed|ing|ite|ites|able|ful|less|hood|er|ers)?$)")
-NO_OUR = frozenset("hours hour flour scour tour tours pour pours detour detours contour contours velour".split())
+NO_OUR = frozenset(
+    "hours hour flour scour tour tours pour pours detour detours contour contours velour".split()
+)
 TRE = re.compile(r"(?<=\w{2})tre(?=s?$)")
 
 
@@ -90,7 +92,9 @@ def _number(raw: Sequence[Raw], at: int, key: str, taken: int, found: list[Word]
     last = raw[at + taken - 1]
     stuck = raw[at + taken] if at + taken < len(raw) and raw[at + taken].start == last.end else None
     if stuck is not None and stuck.lower in SHORT and key[1:].replace(".", "").isdigit():
-        scaled = read_number([key[1:], {"k": "thousand", "m": "million", "mn": "million"}.get(stuck.lower, "billion")], 0)
+        scaled = read_number(
+            [key[1:], {"k": "thousand", "m": "million", "mn": "million"}.get(stuck.lower, "billion")], 0
+        )
         key, taken, last = scaled.key if scaled else key, taken + 1, stuck
     found.append(Word(key, raw[at].start, last.end))
     if raw[at].money:

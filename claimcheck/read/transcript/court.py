@@ -7,17 +7,20 @@ from collections.abc import Sequence
 
 NAME = r"[^\W\d_][\w.'’-]{0,30}(?:[ \t][\w.'’-]{1,30}){0,5}"
 TURN = re.compile(r"[ \t]*(?P<who>Q|A)(?:[.:]|(?=[ \t]{2,}))[ \t]*(?=\S)")
-ASKER = re.compile(rf"[ \t]*(?:(?:RE-?)?(?:DIRECT|CROSS)?[- ]?EXAMINATION[ \t]+)?BY[ \t]+(?P<name>{NAME})[ \t]*:?[ \t]*$", re.I)
+ASKER = re.compile(
+    rf"[ \t]*(?:(?:RE-?)?(?:DIRECT|CROSS)?[- ]?EXAMINATION[ \t]+)?BY[ \t]+(?P<name>{NAME})[ \t]*:?[ \t]*$",
+    re.I,
+)
 EXAMINATION = re.compile(
     r"[ \t]*(?:(?:FURTHER[ \t]+)?(?:RE-?)?(?:DIRECT|CROSS)[- ]?)?EXAMINATION\b(?:[ \t]+OF[ \t]+(?P<of>[^:\n]{2,60}?))?"
     r"(?:[ \t]+BY[ \t]+(?P<name>[^:\n]{2,60}?))?[ \t]*:?[ \t]*$",
     re.I,
 )
-WITNESS = re.compile(
-    rf"[ \t]*(?P<name>{NAME})[ \t]*,?[ \t]+(?:(?:was[ \t]+|being[ \t]+|having[ \t]+been[ \t]+)?(?:first[ \t]+)?(?:duly[ \t]+)?"
-    r"(?:sworn|affirmed|recalled)|called[ \t]+as[ \t]+a[ \t]+witness)\b",
-    re.I,
+SWORN = (
+    r"(?:was[ \t]+|being[ \t]+|having[ \t]+been[ \t]+)?(?:first[ \t]+)?(?:duly[ \t]+)?(?:sworn|affirmed|recalled)"
+    r"|called[ \t]+as[ \t]+a[ \t]+witness"
 )
+WITNESS = re.compile(rf"[ \t]*(?P<name>{NAME})[ \t]*,?[ \t]+(?:{SWORN})\b", re.I)
 NAMED = re.compile(r"[ \t]*WITNESS[ \t]*:[ \t]*(?P<name>[^\n,:]{2,60})", re.I)
 NUMBERED = re.compile(r"[ \t]{0,12}\d{1,2}(?:[ \t]+|$)")
 # What only reporters of courts write between brackets on a line of its own.
