@@ -14,10 +14,12 @@ from typing import Literal
 import numpy as np
 
 from claimcheck.compare.quotes.record import Ids, Numbers, Record
+from claimcheck.compare.stems import EMPTY
 
 Gap = Literal["", "ellipsis", "bracket"]
 
 ADDED, CHANGED, BENT = 1.0, 1.25, 0.6
+EMPTY_COUNTS = 0.7
 # To leap: what it costs at all, and for each word that is passed over; and to leap anywhere, also back.
 LEAPS: dict[Gap, tuple[float, float, float]] = {
     "": (2.5, 0.0008, 3.2),
@@ -82,13 +84,19 @@ def _steps(record: Record, columns: Ids) -> Numbers:
 
 def _paid(record: Record, word: Sought, columns: Ids, others: Numbers | None) -> Numbers:
     """Return what it costs that a quoted word stands for each searched one."""
-    costs = np.full(len(columns), CHANGED)
+    telling = _telling(word)
+    costs = np.full(len(columns), CHANGED * telling)
     family, same = record.stem_of(word.key), record.id_of(word.key)
     if family >= 0:
-        costs[record.stems[columns] == family] = BENT
+        costs[record.stems[columns] == family] = BENT * telling
     if same >= 0:
         costs[record.ids[columns] == same] = 0.0
     return costs if others is None else costs + OTHER_SPEAKER * others[columns]
+
+
+def _telling(word: Sought) -> float:
+    """Return what a word counts for: one that stands in any sentence counts for less."""
+    return EMPTY_COUNTS if word.key in EMPTY else 1.0
 
 
 def _rows(
@@ -112,7 +120,7 @@ def _rows(
             ahead, slope, anywhere = LEAPS[word.gap]
             leap = np.minimum.accumulate(before - slope * places) + slope * places + ahead
             from_here = np.minimum(from_here, np.minimum(leap, before.min() + anywhere)[:-1])
-        row = before + ADDED
+        row = before + ADDED * _telling(word)
         row[1:] = np.minimum(row[1:], from_here + _paid(record, word, columns, others))
         if i < len(sought):
             row = np.minimum.accumulate(row - passed) + passed
@@ -141,7 +149,7 @@ def _back(
             i, j = i - 1, j - 1
         elif i < len(sought) and j and abs(rows[i, j - 1] + steps[j - 1] - cost) < SAME:
             j -= 1
-        elif abs(before[j] + ADDED - cost) < SAME:
+        elif abs(before[j] + ADDED * _telling(word) - cost) < SAME:
             i -= 1
         else:
             ahead, slope, anywhere = LEAPS[word.gap]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.compare.quotes.changes import Alignment, Change
 from claimcheck.compare.quotes.phrases import begins
 from claimcheck.compare.quotes.record import Record
+from claimcheck.compare.quotes.same import sameness
 
 # Nobody drops a sentence after more words.
 LONGEST_START = 7
@@ -27,13 +28,27 @@ def lead_of(alignment: Alignment) -> Change | None:
     first = anchor.said
     while first and anchor.said - first <= LONGEST_START and not record.ends_sentence(first - 1):
         first -= 1
-    if anchor.quoted or not record.style(anchor.said).stops or first == anchor.said:
+    if not record.style(anchor.said).stops:
+        first = anchor.said - _repeated_before(record, anchor.said)
+    if anchor.quoted or first == anchor.said:
         return None
     said_for_nothing = all(record.fillers[i] or record.asides[i] for i in range(first, anchor.said))
     missed = any(begins(record.keys, i, record.phrases.fillers) for i in range(first, anchor.said))
     if (said_for_nothing and not missed) or not is_empty(record, first, anchor.said):
         return None
     return Change((first, anchor.said), (0, 0), None, anchor)
+
+
+def _repeated_before(record: Record, at: int) -> int:
+    """Return how many words stand twice around a place: two or more, since "that that" may be meant."""
+    return next(
+        (
+            n
+            for n in range(LONGEST_START, 1, -1)
+            if record.keys[max(0, at - n) : at] == record.keys[at : at + n]
+        ),
+        0,
+    )
 
 
 def is_empty(record: Record, first: int, last: int) -> bool:
@@ -61,14 +76,21 @@ def _is_empty(record: Record, first: int, last: int) -> bool:
         return True
     if len({record.turns[i].speaker for i in (*left, first - 1)}) > 1:
         return False
-    return _is_repeat(record, left, last) or _is_dropped(record, left, first, last)
+    return _is_repeat(record, left, first, last) or _is_dropped(record, left, first, last)
 
 
-def _is_repeat(record: Record, left: Sequence[int], last: int) -> bool:
-    """Tell whether the words are said again at once."""
+def _is_repeat(record: Record, left: Sequence[int], first: int, last: int) -> bool:
+    """Tell whether the words are said again at once, or were just said, in the same form or a shorter one."""
     keys = [record.keys[i] for i in left]
-    following = [i for i in range(last, min(len(record), last + 3 * len(keys))) if not record.fillers[i]]
-    return keys == [record.keys[i] for i in following[: len(keys)]]
+    reach = 3 * len(keys) + 1
+    following = [record.keys[i] for i in range(last, min(len(record), last + reach)) if not record.fillers[i]]
+    before = [record.keys[i] for i in range(max(0, first - reach), first) if not record.fillers[i]]
+    lengths = {len(keys) - 1, len(keys), len(keys) + 1} - {0}
+    return any(
+        keys == again or sameness(keys, again, record.phrases) == "written"
+        for length in lengths
+        for again in (following[:length], before[-length:])
+    )
 
 
 def _is_dropped(record: Record, left: Sequence[int], first: int, last: int) -> bool:

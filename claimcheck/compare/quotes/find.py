@@ -62,7 +62,7 @@ class Finder:
         self._sources = {s.id: s for s in version.claims.sources}
         self._speakers = Speakers(
             (turn.speaker for t in record.transcripts for turn in t.turns if turn.speaker),
-            record.phrases.roles,
+            record.phrases,
         )
         self._others: dict[tuple[Person, ...], Numbers | None] = {}
 

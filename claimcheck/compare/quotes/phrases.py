@@ -17,7 +17,8 @@ class Phrases:
 
     ``fillers`` say nothing anywhere, ``openers`` only where a pause sets them off; ``corrections`` take back what
     stands before them. ``qualifiers`` limit what they follow in one sentence, ``limits`` across a full stop as well.
-    ``roles`` are words of a speaker's label that are no name. ``asides`` stand between brackets and are not spoken.
+    ``roles`` are words of a speaker's label that are no name; those whom ``askers`` name are nobody with a label of
+    their own. ``spoken`` pairs how people speak with how it is spelled.
     """
 
     fillers: frozenset[Phrase]
@@ -27,6 +28,7 @@ class Phrases:
     limits: frozenset[Phrase]
     negations: frozenset[Phrase]
     roles: frozenset[str]
+    askers: frozenset[str]
     spoken: tuple[tuple[Phrase, Phrase], ...]
 
     @classmethod
@@ -40,6 +42,7 @@ class Phrases:
             _listed(catalogue, "quote-limits"),
             _listed(catalogue, "quote-negations"),
             frozenset(word for phrase in _listed(catalogue, "speaker-roles") for word in phrase),
+            frozenset(word for phrase in _listed(catalogue, "asking-speakers") for word in phrase),
             tuple(
                 (_keys(entry.words), _keys(entry.value.lower().split()))
                 for entry in catalogue.lexicon("quote-spoken")

@@ -137,7 +137,12 @@ class Record:
         """Return words ``first`` to ``last`` (not included) as they are written, on one line."""
         if last <= first:
             return ""
-        return " ".join(self.text_of(first)[self.words[first].start : self.words[last - 1].end].split())
+        runs = [
+            list(run)
+            for _, run in groupby(range(first, last), key=lambda i: (self.sources[i], self.turns[i]))
+        ]
+        texts = (self.text_of(run[0])[self.words[run[0]].start : self.words[run[-1]].end] for run in runs)
+        return " ".join(" ".join(text.split()) for text in texts)
 
     def _in_brackets(self) -> list[bool]:
         places = [[m.span() for m in BRACKETS.finditer(t.text)] for t in self.transcripts]

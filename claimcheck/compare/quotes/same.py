@@ -6,27 +6,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from claimcheck.compare.quotes.phrases import Phrases
+from claimcheck.compare.quotes.short import AS_WORDS, EITHER, LONG
 
-# What short forms are short for; the keys are without apostrophes.
-LONG = {
-    "dont": "do not", "doesnt": "does not", "didnt": "did not", "cant": "can not", "cannot": "can not",
-    "couldnt": "could not", "wont": "will not", "wouldnt": "would not", "shouldnt": "should not", "isnt": "is not",
-    "arent": "are not", "wasnt": "was not", "werent": "were not", "hasnt": "has not", "havent": "have not",
-    "hadnt": "had not", "mustnt": "must not", "neednt": "need not", "mightnt": "might not", "aint": "is not",
-    "im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "youll": "you will", "weve": "we have",
-    "theyre": "they are", "theyve": "they have", "theyll": "they will", "itll": "it will", "thatll": "that will",
-    "therell": "there will", "couldve": "could have", "wouldve": "would have", "shouldve": "should have",
-    "mightve": "might have", "lets": "let us", "alright": "all right", "anymore": "any more", "oclock": "o clock",
-    "ill": "i will", "well": "we will", "were": "we are", "hell": "he will", "shell": "she will",
-}  # fmt: skip
-# Short for "is" or "has", for "would" or "had".
-EITHER = {
-    **{
-        f"{w}s": (f"{w} is", f"{w} has")
-        for w in "it he she that there here what who where how when this".split()
-    },
-    **{f"{w}d": (f"{w} would", f"{w} had") for w in "i you he she we they it that there who".split()},
-}
 MOST = 12
 
 Sameness = Literal["written", "spoken", ""]
@@ -53,7 +34,7 @@ def _forms(keys: Sequence[str]) -> set[str]:
     forms = [""]
     for key in keys:
         ways = (LONG[key],) if key in LONG else EITHER.get(key, (key,))
-        if key in LONG and key in ("ill", "well", "were", "hell", "shell", "lets"):
+        if key in AS_WORDS:
             ways = (*ways, key)
         if key in EITHER:
             ways = (*ways, key)

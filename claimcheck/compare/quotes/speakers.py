@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.compare.quotes.phrases import Phrases
 from claimcheck.compare.quotes.words import key_of
 from claimcheck.model.claims import Attribution, Claims, Source
 
@@ -37,13 +38,13 @@ class Person:
 class Speakers:
     """The names in a transcript, and how far one of the article's can be found among them."""
 
-    def __init__(self, labels: Iterable[str], roles: Collection[str]) -> None:
-        self._roles = frozenset(roles)
+    def __init__(self, labels: Iterable[str], phrases: Phrases) -> None:
+        self._roles, self._askers = phrases.roles, phrases.askers
         self._labels = {label: self._read(label) for label in dict.fromkeys(labels)}
 
     def _read(self, label: str) -> Label:
         if LETTER.fullmatch(label.strip()):
-            return Label((), frozenset(), titled=False)
+            return Label((), frozenset([label.strip(" .").lower()]), titled=False)
         name, aside = _parted(label)
         words = [key_of(w.lower().rstrip(".")) for w in WORD.findall(name)]
         names = tuple(w for w in words if w not in self._roles)
@@ -83,10 +84,10 @@ class Speakers:
 
     def _is_of_another(self, label: Label, person: Person) -> bool:
         """Tell whether a label is surely the name of somebody else; a first name or a nickname may be theirs."""
-        if not (person.is_person and person.names and label.names):
+        if not (person.is_person and person.names):
             return False
         if self._has(person):
-            return True
+            return bool(label.names or label.roles & self._askers)
         alike = any(_may_be_same(name, label.names) for name in person.names)
         return not alike and (len(label.names) > 1 or label.titled)
 

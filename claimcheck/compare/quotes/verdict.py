@@ -15,7 +15,7 @@ from claimcheck.compare.stems import stem
 from claimcheck.model.quotes import QUOTE_KINDS, QuoteKind
 
 # So much of what a quotation tells must have been said, and so many words in one row.
-FOUND, ROW, SURE = 0.5, 3, 0.75
+FOUND, ROW, SURE = 0.5, 3, 0.6
 BENT = 0.7
 # A quotation that is put together from more places was said nowhere.
 MOST_LEAPS = 3
@@ -54,12 +54,12 @@ def is_found(alignment: Alignment, told: float) -> bool:
     words, anchors = alignment.quoted.words, alignment.anchors
     if not anchors:
         return False
-    leaps = sum(is_far(alignment, change) for change in alignment.changes if not change.mark)
-    if leaps > MOST_LEAPS:
+    far = sum(is_far(alignment, change) for change in alignment.changes if not change.mark)
+    if far > MOST_LEAPS:
         return False
     if len(words) <= ROW:
         return told >= FOUND and alignment.longest >= len(words) // 2
-    return told >= FOUND and (alignment.longest >= ROW or told >= SURE)
+    return told >= FOUND and (alignment.longest >= ROW or (told >= SURE and not far))
 
 
 def judge(alignment: Alignment, *, is_whole: bool = False) -> Judged:

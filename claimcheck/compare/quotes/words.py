@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.compare.quotes.figures import SHORT, read_number
+from claimcheck.compare.quotes.short import long_form
 from claimcheck.model.span import Span
 
 RAW = re.compile(
@@ -35,6 +36,13 @@ NO_OUR = frozenset(
 TRE = re.compile(r"(?<=\w{2})tre(?=s?$)")
 
 
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec".split()
+)
+DAY = re.compile(r"#([1-9]|[12]\d|3[01])(?:th)?")
+
+
 class Word(NamedTuple):
     """A word: ``key`` is what it is compared by, ``start`` and ``end`` where it stands in its text."""
 
@@ -60,7 +68,36 @@ def words_in(text: str, spans: Sequence[Span]) -> list[Word]:
     at = 0
     while at < len(raw):
         at += _take(raw, lowers, at, found)
+    return _with_dates(found)
+
+
+def _with_dates(words: Sequence[Word]) -> list[Word]:
+    """Make a day and a month one word: "the fifth of March", "5 March" and "March 5"."""
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        taken, day, month = _date(words, at)
+        if taken:
+            found.append(Word(f"{month[:3]}-{day}", words[at].start, words[at + taken - 1].end))
+        else:
+            found.append(words[at])
+        at += taken or 1
     return found
+
+
+def _date(words: Sequence[Word], at: int) -> tuple[int, str, str]:
+    """Return how many words a date takes that begins at a place, 0 for none, with its day and its month."""
+    keys = [word.key for word in words[at : at + 4]]
+    first = 1 if keys[0] == "the" else 0
+    if keys[0] in MONTHS:
+        number = 2 if keys[1:2] == ["the"] else 1
+        end, month = number + 1, keys[0]
+    else:
+        number = first
+        end = number + (3 if keys[number + 1 : number + 2] == ["of"] else 2)
+        month = keys[end - 1] if end <= len(keys) else ""
+    day = DAY.fullmatch(keys[number]) if number < len(keys) else None
+    return (end, day[1], month) if day is not None and month in MONTHS else (0, "", "")
 
 
 def _raw(text: str, span: Span) -> Iterator[Raw]:
@@ -83,7 +120,9 @@ def _take(raw: Sequence[Raw], lowers: Sequence[str], at: int, found: list[Word])
     if lowers[at : at + 2] == ["per", "cent"]:
         found.append(Word("percent", one.start, raw[at + 1].end))
         return 2
-    found.append(Word(key_of(one.lower), one.start, one.end))
+    key = key_of(one.lower)
+    marked = APOSTROPHE.search(one.lower) is not None
+    found.extend(Word(word, one.start, one.end) for word in long_form(key, marked=marked))
     return 1
 
 
