@@ -9,7 +9,12 @@ from itertools import pairwise
 from claimcheck.compare.quotes.align import Gap
 from claimcheck.compare.quotes.quoted import Quoted
 from claimcheck.compare.quotes.record import Record
+from claimcheck.compare.stems import EMPTY
 from claimcheck.model.quotes import Difference
+
+
+# Words that far apart were said in two places; so few that mean nothing by themselves are no place.
+NEAR, STRAY = 12, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +69,25 @@ class Alignment:
 
 def alignment_of(record: Record, quoted: Quoted, pairs: Sequence[int | None]) -> Alignment:
     """Return what an alignment says of each word. ``pairs`` are the words of the record for those quoted."""
-    anchors = tuple(
-        Anchor(i, j) for i, j in enumerate(pairs) if j is not None and record.keys[j] == quoted.words[i].key
-    )
+    same = [Anchor(i, j) for i, j in enumerate(pairs) if j is not None and record.keys[j] == quoted.words[i].key]
+    anchors = tuple(_without_strays(record, quoted, same))
     return Alignment(record, quoted, anchors, tuple(_changes(record, quoted, anchors, pairs)))
+
+
+def _without_strays(record: Record, quoted: Quoted, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    """Leave out words that stand in any sentence and were found far from the others: nobody quotes "it is a"."""
+    runs: list[list[Anchor]] = []
+    for anchor in anchors:
+        last = runs[-1][-1] if runs else None
+        marked = last is not None and any(quoted.gaps[last.quoted + 1 : anchor.quoted + 1])
+        if last is not None and (marked or 0 < anchor.said - last.said <= NEAR):
+            runs[-1].append(anchor)
+        else:
+            runs.append([anchor])
+    for run in runs:
+        empty = all(record.keys[anchor.said] in EMPTY for anchor in run)
+        if len(runs) == 1 or len(run) > STRAY or not (empty or len(run) == 1):
+            yield from run
 
 
 def _changes(

@@ -89,7 +89,7 @@ class Speakers:
         if self._has(person):
             return bool(label.names or label.roles & self._askers)
         alike = any(_may_be_same(name, label.names) for name in person.names)
-        return not alike and (len(label.names) > 1 or label.titled)
+        return not alike and (len(label.names) > 1 or (bool(label.names) and label.titled))
 
     def _has(self, person: Person) -> bool:
         """Tell whether a person speaks under a label of their own."""
