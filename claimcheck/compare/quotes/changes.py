@@ -69,7 +69,9 @@ class Alignment:
 
 def alignment_of(record: Record, quoted: Quoted, pairs: Sequence[int | None]) -> Alignment:
     """Return what an alignment says of each word. ``pairs`` are the words of the record for those quoted."""
-    same = [Anchor(i, j) for i, j in enumerate(pairs) if j is not None and record.keys[j] == quoted.words[i].key]
+    same = [
+        Anchor(i, j) for i, j in enumerate(pairs) if j is not None and record.keys[j] == quoted.words[i].key
+    ]
     anchors = tuple(_without_strays(record, quoted, same))
     return Alignment(record, quoted, anchors, tuple(_changes(record, quoted, anchors, pairs)))
 

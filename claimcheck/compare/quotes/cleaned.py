@@ -40,15 +40,12 @@ def lead_of(alignment: Alignment) -> Change | None:
 
 
 def _repeated_before(record: Record, at: int) -> int:
-    """Return how many words stand twice around a place: two or more, since "that that" may be meant."""
-    return next(
-        (
-            n
-            for n in range(LONGEST_START, 1, -1)
-            if record.keys[max(0, at - n) : at] == record.keys[at : at + n]
-        ),
-        0,
-    )
+    """Return how many words stand before a place and say what follows it; one alone, "that that", may be meant."""
+    before = [i for i in range(max(0, at - 2 * LONGEST_START), at) if not record.fillers[i]]
+    for n in range(min(LONGEST_START, len(before)), 1, -1):
+        if [record.keys[i] for i in before[-n:]] == record.keys[at : at + n]:
+            return at - before[-n]
+    return 0
 
 
 def is_empty(record: Record, first: int, last: int) -> bool:
@@ -104,9 +101,7 @@ def _is_dropped(record: Record, left: Sequence[int], first: int, last: int) -> b
     cut = broken and len(record.keys[left[-1]]) < len(record.keys[last])
     if len(left) == 1 and cut and record.keys[last].startswith(record.keys[left[0]]):
         return True
-    if again and (
-        broken or len(left) <= LONGEST_TURN or record.pauses(last - 1) or not record.style(last).stops
-    ):
+    if again and (broken or len(left) <= LONGEST_TURN or not record.style(last).stops):
         return not record.ends_sentence(last - 1) or broken
     return (broken and not record.pauses(first - 1)) or (broken and record.ends_sentence(first - 1))
 

@@ -12,6 +12,7 @@ import numpy as np
 from claimcheck.compare.quotes.align import align
 from claimcheck.compare.quotes.changes import Alignment, Anchor, Change, alignment_of, diff_of
 from claimcheck.compare.quotes.meant import is_meant
+from claimcheck.compare.quotes.owner import Owners
 from claimcheck.compare.quotes.quoted import read_quotation
 from claimcheck.compare.quotes.record import Numbers, Record
 from claimcheck.compare.quotes.speakers import Person, Speakers, Spoken, chain
@@ -58,7 +59,7 @@ class Finder:
         self._version, self._record = version, record
         self._text = version.document.text
         self._claims: Claims = version.claims
-        self._by_id = {a.id: a for a in version.claims.attributions}
+        self._owners = Owners(version.claims, self._text)
         self._sources = {s.id: s for s in version.claims.sources}
         self._speakers = Speakers(
             (turn.speaker for t in record.transcripts for turn in t.turns if turn.speaker),
@@ -71,12 +72,12 @@ class Finder:
         found: list[Found] = []
         last: dict[str, int] = {}
         for quotation in self._claims.quotations:
-            attribution = self._by_id.get(quotation.attribution or "")
+            attribution = self._owners.of(quotation)
             if not is_meant(quotation, attribution, self._text):
                 continue
-            one = self._find(quotation, attribution, last.get(quotation.attribution or ""))
-            if one.alignment is not None and quotation.attribution:
-                last[quotation.attribution] = one.alignment.anchors[-1].said
+            one = self._find(quotation, attribution, last.get(attribution.id) if attribution else None)
+            if one.alignment is not None and attribution is not None:
+                last[attribution.id] = one.alignment.anchors[-1].said
             found.append(one)
         for one in found:
             yield Checked(one.quotation, self._name(one.attribution), self._verdict(one, found))
@@ -95,8 +96,8 @@ class Finder:
         told = share(alignment)
         if not is_found(alignment, told):
             return Found(quotation, attribution, None, Judged("not-found"), "unknown", told)
-        judged = finish(alignment, judge(alignment), self._text)
-        spoken = self._spoken(people, alignment)
+        judged = finish(alignment, judge(alignment, after), self._text)
+        spoken = self._spoken(people, alignment, quotation, attribution)
         if spoken == "wrong" and (judged.kind != "joined") and (judged.kind != "altered" or told >= MOSTLY):
             judged = Judged("wrong-speaker", judged.change)
         return Found(quotation, attribution, alignment, judged, spoken, told)
@@ -124,10 +125,21 @@ class Finder:
             self._others[people] = marked if wrong else None
         return self._others[people]
 
-    def _spoken(self, people: Sequence[Person], alignment: Alignment) -> Spoken:
+    def _spoken(
+        self,
+        people: Sequence[Person],
+        alignment: Alignment,
+        quotation: Quotation,
+        attribution: Attribution | None,
+    ) -> Spoken:
         """Tell whether the one who spoke most of the words is the one whom the article names."""
         speakers = Counter(self._record.turns[anchor.said].speaker for anchor in alignment.anchors)
-        return self._judge(people, speakers.most_common(1)[0][0])
+        speaker = speakers.most_common(1)[0][0]
+        spoken = self._judge(people, speaker)
+        names = self._speakers.names(speaker)
+        if spoken == "wrong" and attribution and self._owners.may_mean(attribution, names, quotation):
+            return "unknown"
+        return spoken
 
     def _verdict(self, found: Found, every: Sequence[Found]) -> Verdict:
         alignment, judged = found.alignment, found.judged

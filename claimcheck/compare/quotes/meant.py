@@ -9,7 +9,7 @@ from claimcheck.model.claims import Attribution, Quotation
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What stands before a name that is put between marks, or before a word that the article does not make its own.
 NAMING = re.compile(
-    r"\b(?:a|an|the|this|that|these|those|its|their|his|her|our|my|your|of|so-called|called|named|titled|entitled|"
+    r"\b(?:a|an|the|its|their|his|her|our|my|your|of|so-called|called|named|titled|entitled|"
     r"dubbed|nicknamed|labelled|labeled|known as|headlined|termed|word|phrase|term|slogan|motto)\s*$",
     re.I,
 )

@@ -67,6 +67,10 @@ class Speakers:
         found = (key_of(re.sub(r"['’]s$", "", w).lower().rstrip(".")) for w in words)
         return tuple(w for w in found if w not in self._roles)
 
+    def names(self, speaker: str | None) -> tuple[str, ...]:
+        """Return the words of the name in a label; none for a role."""
+        return self._read(speaker).names if speaker else ()
+
     def judge(self, person: Person | None, speaker: str | None) -> Spoken:
         """Tell whether a label is that of a person."""
         if person is None or speaker is None:

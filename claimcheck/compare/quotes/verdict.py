@@ -62,16 +62,19 @@ def is_found(alignment: Alignment, told: float) -> bool:
     return told >= FOUND and (alignment.longest >= ROW or (told >= SURE and not far))
 
 
-def judge(alignment: Alignment, *, is_whole: bool = False) -> Judged:
-    """Return the most serious kind that the words alone show; ``is_whole``: nothing that limits it is cut off."""
-    return min(_kinds(alignment, is_whole), key=lambda judged: QUOTE_KINDS.index(judged.kind))
+def judge(alignment: Alignment, after: int | None = None, *, is_whole: bool = False) -> Judged:
+    """Return the most serious kind that the words alone show.
+
+    ``after`` is the last word of what is quoted from the same sentence before, ``is_whole``: no limit is cut off.
+    """
+    return min(_kinds(alignment, after, is_whole), key=lambda judged: QUOTE_KINDS.index(judged.kind))
 
 
-def _kinds(alignment: Alignment, is_whole: bool) -> Iterator[Judged]:
+def _kinds(alignment: Alignment, after: int | None, is_whole: bool) -> Iterator[Judged]:
     for change in alignment.changes:
         yield Judged(_kind(alignment, change), change)
     lead = lead_of(alignment)
-    if lead is not None:
+    if lead is not None and not (after is not None and lead.said[0] <= after < lead.said[1]):
         yield Judged("cleaned", lead)
     qualifier = None if is_whole else qualifier_after(alignment)
     if qualifier is not None:

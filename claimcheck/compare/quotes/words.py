@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.compare.quotes.figures import SHORT, read_number
+from claimcheck.compare.quotes.figures import MAGNITUDES, SHORT, read_number
 from claimcheck.compare.quotes.short import long_form
 from claimcheck.model.span import Span
 
@@ -43,6 +43,11 @@ MONTHS = frozenset(
 DAY = re.compile(r"#([1-9]|[12]\d|3[01])(?:th)?")
 
 
+# Between two words it parts numbers.
+MARKED = re.compile(r"[,;:!?…—–]|\.(?!\d)|--|\s-\s")
+LONGEST_NUMBER = 16
+
+
 class Word(NamedTuple):
     """A word: ``key`` is what it is compared by, ``start`` and ``end`` where it stands in its text."""
 
@@ -63,20 +68,31 @@ class Raw(NamedTuple):
 def words_in(text: str, spans: Sequence[Span]) -> list[Word]:
     """Return the words in stretches of a text that are read as one."""
     raw = [one for span in spans for one in _raw(text, span)]
-    lowers = [one.lower for one in raw]
+    ends = _ends(text, raw)
     found: list[Word] = []
     at = 0
     while at < len(raw):
-        at += _take(raw, lowers, at, found)
-    return _with_dates(found)
+        at += _take(raw[at : min(ends[at], at + LONGEST_NUMBER)], found)
+    return _with_dates(text, found)
 
 
-def _with_dates(words: Sequence[Word]) -> list[Word]:
+def _ends(text: str, raw: Sequence[Raw]) -> list[int]:
+    """Return for each word where the words end that may be one number with it: at a mark, and with the text."""
+    ends = [len(raw)] * len(raw)
+    for at in range(len(raw) - 2, -1, -1):
+        one, following = raw[at], raw[at + 1]
+        between = text[one.end : following.start]
+        apart = MARKED.search(between) and not (one.lower in MAGNITUDES and between.strip() == ",")
+        ends[at] = at + 1 if apart else ends[at + 1]
+    return ends
+
+
+def _with_dates(text: str, words: Sequence[Word]) -> list[Word]:
     """Make a day and a month one word: "the fifth of March", "5 March" and "March 5"."""
     found: list[Word] = []
     at = 0
     while at < len(words):
-        taken, day, month = _date(words, at)
+        taken, day, month = _date(text, words, at)
         if taken:
             found.append(Word(f"{month[:3]}-{day}", words[at].start, words[at + taken - 1].end))
         else:
@@ -85,7 +101,7 @@ def _with_dates(words: Sequence[Word]) -> list[Word]:
     return found
 
 
-def _date(words: Sequence[Word], at: int) -> tuple[int, str, str]:
+def _date(text: str, words: Sequence[Word], at: int) -> tuple[int, str, str]:
     """Return how many words a date takes that begins at a place, 0 for none, with its day and its month."""
     keys = [word.key for word in words[at : at + 4]]
     first = 1 if keys[0] == "the" else 0
@@ -97,7 +113,11 @@ def _date(words: Sequence[Word], at: int) -> tuple[int, str, str]:
         end = number + (3 if keys[number + 1 : number + 2] == ["of"] else 2)
         month = keys[end - 1] if end <= len(keys) else ""
     day = DAY.fullmatch(keys[number]) if number < len(keys) else None
-    return (end, day[1], month) if day is not None and month in MONTHS else (0, "", "")
+    if day is None or month not in MONTHS or MARKED.search(text, words[at].start, words[at + end - 1].end):
+        return 0, "", ""
+    # "In March five men came": a day that is spelt out is an ordinal.
+    is_day = day[0].endswith("th") or text[words[at + number].start].isdigit()
+    return (end, day[1], month) if is_day else (0, "", "")
 
 
 def _raw(text: str, span: Span) -> Iterator[Raw]:
@@ -111,14 +131,14 @@ def _raw(text: str, span: Span) -> Iterator[Raw]:
         money = ""
 
 
-def _take(raw: Sequence[Raw], lowers: Sequence[str], at: int, found: list[Word]) -> int:
-    """Add the words that begin at one place; return how many raw ones they are."""
-    one = raw[at]
-    number = read_number(lowers, at)
+def _take(raw: Sequence[Raw], found: list[Word]) -> int:
+    """Add the words that some raw ones begin with; return how many raw ones they are."""
+    one, lowers = raw[0], [one.lower for one in raw]
+    number = read_number(lowers, 0)
     if number is not None:
-        return _number(raw, at, number.key, number.words, found)
-    if lowers[at : at + 2] == ["per", "cent"]:
-        found.append(Word("percent", one.start, raw[at + 1].end))
+        return _number(raw, number.key, number.words, found)
+    if lowers[:2] == ["per", "cent"]:
+        found.append(Word("percent", one.start, raw[1].end))
         return 2
     key = key_of(one.lower)
     marked = APOSTROPHE.search(one.lower) is not None
@@ -126,18 +146,18 @@ def _take(raw: Sequence[Raw], lowers: Sequence[str], at: int, found: list[Word])
     return 1
 
 
-def _number(raw: Sequence[Raw], at: int, key: str, taken: int, found: list[Word]) -> int:
+def _number(raw: Sequence[Raw], key: str, taken: int, found: list[Word]) -> int:
     """Add a number, with the magnitude that is stuck to it, and the money that stands before it."""
-    last = raw[at + taken - 1]
-    stuck = raw[at + taken] if at + taken < len(raw) and raw[at + taken].start == last.end else None
+    last = raw[taken - 1]
+    stuck = raw[taken] if taken < len(raw) and raw[taken].start == last.end else None
     if stuck is not None and stuck.lower in SHORT and key[1:].replace(".", "").isdigit():
         scaled = read_number(
             [key[1:], {"k": "thousand", "m": "million", "mn": "million"}.get(stuck.lower, "billion")], 0
         )
         key, taken, last = scaled.key if scaled else key, taken + 1, stuck
-    found.append(Word(key, raw[at].start, last.end))
-    if raw[at].money:
-        found.append(Word(raw[at].money, raw[at].start, last.end))
+    found.append(Word(key, raw[0].start, last.end))
+    if raw[0].money:
+        found.append(Word(raw[0].money, raw[0].start, last.end))
     return taken
 
 
