@@ -31,6 +31,7 @@ class Change:
 
     ``before`` and ``after`` are the anchors, None at an end of the quotation. ``mark`` owns up to it. Where the
     quotation goes back, or on in another transcript, ``leaps`` is true and no words are said between.
+    ``ends_sentence``: a sentence of the quotation ends there.
     """
 
     said: tuple[int, int]
@@ -39,11 +40,7 @@ class Change:
     after: Anchor | None
     mark: Gap = ""
     leaps: bool = False
-
-    @property
-    def omits(self) -> bool:
-        """Whether words are left out and none put in."""
-        return self.said[0] < self.said[1] and self.quoted[0] == self.quoted[1]
+    ends_sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +108,7 @@ def _changes(
         said = (before.said + 1, before.said + 1 if leaps else after.said)
         between = (before.quoted + 1, after.quoted)
         if leaps or mark or said[0] < said[1] or between[0] < between[1]:
-            yield Change(said, between, before, after, mark, leaps)
+            yield Change(said, between, before, after, mark, leaps, after.quoted in quoted.begins)
     if last.quoted + 1 < len(pairs):
         end = max(
             (j + 1 for j in pairs[last.quoted :] if j is not None and j > last.said), default=last.said + 1

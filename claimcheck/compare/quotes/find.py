@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -75,6 +75,7 @@ class Finder:
             attribution = self._owners.of(quotation)
             if not is_meant(quotation, attribution, self._text):
                 continue
+            quotation = replace(quotation, attribution=attribution.id if attribution else None)
             one = self._find(quotation, attribution, last.get(attribution.id) if attribution else None)
             if one.alignment is not None and attribution is not None:
                 last[attribution.id] = one.alignment.anchors[-1].said

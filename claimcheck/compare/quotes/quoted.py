@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.compare.quotes.align import Gap, Sought
 from claimcheck.compare.quotes.words import Word, words_in
@@ -16,6 +17,7 @@ INSIDE = re.compile(r"(?<=[^\W\d_])\[(?P<after>[^\W\d_]{1,6})\]|\[(?P<before>[^\
 MARK = re.compile(
     r"(?P<ellipsis>[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…\.?|\.\s?\.\s?\.(?:\s?\.)?)|(?P<bracket>\[[^\[\]]*\]|\([^()]*\))"
 )
+STOP = re.compile(r"[.!?](?![.\d])")
 # No quotation that somebody reads has more words.
 LONGEST = 1_500
 
@@ -24,15 +26,14 @@ LONGEST = 1_500
 class Quoted:
     """A quotation cut into words; ``starts`` and ``ends`` say where each stands in the article.
 
-    ``bent``: words with a bracket inside. ``opens`` and ``closes`` are the marks before the first word and after
-    the last. ``marks``: how many marks of a change there are.
+    ``bent``: words with a bracket inside. ``closes`` is the mark behind the last word. ``begins``: the words with which a sentence begins.
     """
 
     words: tuple[Word, ...]
     gaps: tuple[Gap, ...]
     bent: tuple[bool, ...]
     closes: Gap
-    marks: int
+    begins: frozenset[int]
 
     @property
     def sought(self) -> list[Sought]:
@@ -47,7 +48,6 @@ def read_quotation(text: str, quotation: Quotation) -> Quoted:
     gaps: list[Gap] = []
     none: Gap = ""
     gap: Gap = none
-    marks = 0
     for piece, mark in _pieces(written):
         found = words_in(written, [piece])
         words += found
@@ -55,10 +55,12 @@ def read_quotation(text: str, quotation: Quotation) -> Quoted:
             gaps.append(gap)
             gaps.extend(none for _ in found[1:])
         gap = mark or ("" if found else gap)
-        marks += bool(mark)
     placed = [Word(w.key, places[w.start], places[w.end - 1] + 1) for w in words][:LONGEST]
     bent = [w.end - w.start < p.end - p.start for w, p in zip(words, placed, strict=False)]
-    return Quoted(tuple(placed), tuple(gaps[:LONGEST]), tuple(bent), gap, marks + sum(bent))
+    begins = frozenset(
+        i for i, (one, other) in enumerate(pairwise(words), 1) if STOP.search(written, one.end, other.start)
+    )
+    return Quoted(tuple(placed), tuple(gaps[:LONGEST]), tuple(bent), gap, begins)
 
 
 def _pieces(written: str) -> Iterator[tuple[Span, Gap]]:

@@ -9,6 +9,8 @@ from claimcheck.compare.quotes.phrases import Phrases
 from claimcheck.compare.quotes.short import AS_WORDS, EITHER, LONG
 
 MOST = 12
+# "The shop's been done over": a word of this length and more may be short for one with "is" or "has".
+OWN = 3
 
 Sameness = Literal["written", "spoken", ""]
 
@@ -38,6 +40,8 @@ def _forms(keys: Sequence[str]) -> set[str]:
             ways = (*ways, key)
         if key in EITHER:
             ways = (*ways, key)
+        elif key not in LONG and key.endswith("s") and len(key) > OWN:
+            ways = (key, f"{key[:-1]} is", f"{key[:-1]} has")
         forms = [f"{form} {way}".strip() for form in forms for way in ways][:64]
     return set(forms)
 

@@ -20,7 +20,7 @@ BENT = 0.7
 # A quotation that is put together from more places was said nowhere.
 MOST_LEAPS = 3
 # Who leaves out more words, without a full stop between, quotes two places; fewer, where there are no full stops.
-ONE_PLACE, ONE_PLACE_WITHOUT_STOPS = 12, 8
+ONE_PLACE, ONE_PLACE_WITHOUT_STOPS, FEWEST_OF_SENTENCE = 12, 8, 2
 # An ellipsis that hides a "not" among so few words is not honest.
 SHORT_GAP = 3
 
@@ -155,7 +155,8 @@ def is_far(alignment: Alignment, change: Change) -> bool:
         return True
     spoken = sum(not (record.fillers[i] or record.asides[i]) for i in range(first, last))
     if not record.style(first - 1).stops:
-        return spoken > ONE_PLACE_WITHOUT_STOPS
+        # The article says where sentences end.
+        return spoken > (FEWEST_OF_SENTENCE if change.ends_sentence else ONE_PLACE_WITHOUT_STOPS)
     if spoken > ONE_PLACE:
         return True
     inside = any(record.ends_sentence(i) for i in range(first, last - 1))

@@ -165,3 +165,70 @@ IN_COURT: tuple[tuple[QuoteKind, str], ...] = (
     ("shortened", '"I could not see his face … it was a clear night," Dahl said.'),
     ("not-found", '"I would know that face anywhere in the world," Dahl said.'),
 )
+
+INTERVIEW = """\
+[00:00:02] Presenter: Chief Constable Rhona Maddox, thank you for coming in. How many officers have you lost?
+
+[00:00:09] Rhona Maddox: Well, since 2010, er, since twenty ten we've lost four hundred and sixty officers. That's a fifth \
+of the force. I'm not, I'm not going to pretend it doesn't hurt.
+
+[00:00:21] Presenter: And burglaries?
+
+[00:00:23] Rhona Maddox: Burglaries are down, actually. They fell by eight per cent last year — the lowest since records \
+began. But violence is up, and it's up sharply: knife crime by a third, assaults on my officers by half. Nobody should \
+be punched for doing their job.
+
+[00:00:41] Presenter: So whose fault is that?
+
+[00:00:43] Rhona Maddox: I don't do blame. Look, what I want is — what we need is sixty new officers by Christmas, and a \
+custody suite that doesn't leak. If the mayor can find the money for a tram, he can find it for a roof.
+
+[00:00:58] Tom Vane (caller): My shop's been done over three times. Three times! I rang and I rang. Nobody came.
+
+[00:01:06] Rhona Maddox: I'm sorry, Mr Vane. That isn't good enough. We will come and see you this week, I promise you \
+that, though I can't promise that we'll catch them.
+
+[00:01:15] Tom Vane: I'll believe it when I see it.
+"""
+INTERVIEWED: tuple[tuple[QuoteKind, str], ...] = (
+    ("exact", "Maddox said that the force had ‘lost four hundred and sixty officers’."),
+    ("exact", "‘That’s a fifth of the force,’ she said."),
+    ("exact", "“Nobody should be punched for doing their job,” Chief Constable Rhona Maddox said."),
+    ("exact", "“If the mayor can find the money for a tram,” Maddox said, “he can find it for a roof.”"),
+    ("exact", "“I rang and I rang. Nobody came,” said Tom Vane, who keeps a shop."),
+    ("exact", "Violence is up “and it's up sharply”, Maddox said."),
+    ("exact", "“Burglaries are down,” the chief constable said."),
+    ("exact", "She wants “a custody suite that doesn't leak”, Maddox said."),
+    ("exact", "“I'll believe it when I see it,” Vane said."),
+    ("punctuation", "“Since 2010 we've lost 460 officers,” Maddox said."),
+    ("punctuation", "“They fell by 8 percent last year, the lowest since records began,” Maddox said."),
+    ("punctuation", "“Burglaries are down actually,” Maddox said."),
+    ("punctuation", "“Three times. I rang and I rang,” Vane said."),
+    ("punctuation", "“My shop has been done over three times,” Vane said."),
+    ("joined", "“Since 2010 we've lost 460 officers. I'm not going to pretend it doesn't hurt,” Maddox said."),
+    ("cleaned", "“What we need is sixty new officers by Christmas,” Maddox said."),
+    ("cleaned", "“I'm not going to pretend it doesn't hurt,” Maddox said."),
+    ("shortened", "“Violence is up ... knife crime by a third, assaults on my officers by half,” Maddox said."),
+    ("shortened", "“If [he] can find the money for a tram, he can find it for a roof,” Maddox said."),
+    ("punctuation", "“We will come and see you this week … I promise,” Maddox said."),
+    ("shortened", "“I'm sorry, Mr Vane. … We will come and see you this week,” Maddox said."),
+    ("cut-before-qualifier", "“We will come and see you this week, I promise you that,” Maddox said."),
+    ("altered", "“We will come and see you this month,” Maddox said."),
+    ("altered", "“Knife crime is up by a third,” Maddox said."),
+    ("altered", "“Assaults on officers by half,” Maddox said."),
+    ("altered", "“Burglaries fell by eight per cent last year,” Maddox said."),
+    ("altered", "“They fell by eighty per cent last year,” Maddox said."),
+    ("altered", "“That is good enough,” Maddox said."),
+    ("altered", "“Nobody should ever be punched for doing their job,” Maddox said."),
+    ("altered", "“I can promise that we'll catch them,” Maddox said."),
+    ("joined", "“That's a fifth of the force. They fell by eight per cent last year,” Maddox said."),
+    ("joined", "“I don't do blame. If the mayor can find the money for a tram, he can find it for a roof,” Maddox said."),
+    ("joined", "“Violence is up. Nobody should be punched for doing their job,” Maddox said."),
+    ("joined", "“What we need is sixty new officers by Christmas, and nobody should be punched for doing their job,” Maddox said."),
+    ("wrong-speaker", "“Nobody came,” Maddox said."),
+    ("wrong-speaker", "“That isn't good enough,” said Tom Vane."),
+    ("wrong-speaker", "“My shop's been done over three times,” said Rhona Maddox."),
+    ("not-found", "“The mayor has betrayed every officer in this county,” Maddox said."),
+    ("not-found", "Vane called the police “worse than useless”."),
+    ("not-found", "“We are a rich county with poor streets,” Maddox said."),
+)  # fmt: skip
