@@ -69,12 +69,12 @@ def table(calls: Sequence[Called]) -> Iterator[str]:
 def main() -> None:
     """Print the table, the share, and the quotations that are called wrong."""
     calls = list(called(Path(sys.argv[1]) if len(sys.argv) > 1 else SET))
-    print("\n".join(table(calls)))
+    print("\n".join(table(calls)))  # noqa: T201
     labelled = sum(call.labelled != NOT_LABELLED for call in calls)
-    print(f"{share(calls):.1%} of {labelled} kinds right")
+    print(f"{share(calls):.1%} of {labelled} kinds right")  # noqa: T201
     for call in calls:
         if call.labelled != call.found:
-            print(f"{call.article}: {call.labelled}, found {call.found}: {call.text}")
+            print(f"{call.article}: {call.labelled}, found {call.found}: {call.text}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from claimcheck.compare.quotes.record import Record
 from claimcheck.compare.stems import EMPTY
 from claimcheck.model.quotes import Difference
 
-
 # Words that far apart were said in two places; so few that mean nothing by themselves are no place.
 NEAR, STRAY = 12, 3
 

@@ -24,7 +24,7 @@ ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 DECADE = re.compile(r"(\d{2}|\d{4})s")
 HALF = Decimal("0.5")
 # No number that people say has more digits.
-LONGEST = 15
+LONGEST = 20
 
 
 class Folded(NamedTuple):
@@ -92,29 +92,29 @@ class _Spoken:
         return word == "point" and self._point()
 
     def _add(self, word: str, value: Decimal) -> bool:
+        """Add a number below a hundred, or one in figures, to what is there."""
         group = self._group
         if group is None:
-            if self._total and (value >= self._magnitude or value >= 1000):
-                return False
-            self._group = value
-        elif (group >= 100 and group % 100 == 0 and value < 100 and self._word(-1) in ("hundred", "and")) or (
-            group % 10 == 0
-            and group % 100 >= 20
-            and 1 <= value <= 9
-            and self._word(-1) in TENS
-            and word in UNITS
-        ):
+            fits = not self._total or (value < self._magnitude and value < 1000)
+            self._group = value if fits else None
+        elif fits := self._goes_on(word, value, group):
             self._group = group + value
-        elif 10 <= group <= 20 and 10 <= value <= 99 and not self._total and self._is_year(word):
+        elif fits := self._is_year(word, value, group):
             self._group = group * 100 + value
-        else:
-            return False
-        self._at += 1
-        return True
+        self._at += fits
+        return fits
 
-    def _is_year(self, word: str) -> bool:
+    def _goes_on(self, word: str, value: Decimal, group: Decimal) -> bool:
+        """Tell whether a number goes on as "two hundred | six" and "twenty | five" do."""
+        last = self._word(-1)
+        if last in TENS:
+            return word in UNITS and 1 <= value <= 9
+        return group >= 100 and group % 100 == 0 and value < 100 and last in ("hundred", "and")
+
+    def _is_year(self, word: str, value: Decimal, group: Decimal) -> bool:
         """Tell whether two numbers in words are the halves of a year: "nineteen ninety"."""
-        return self._word(-1) in (*UNITS, "twenty") and (word in TENS or word in UNITS)
+        in_words = self._word(-1) in (*UNITS, "twenty") and (word in TENS or word in UNITS)
+        return in_words and not self._total and 10 <= group <= 20 and 10 <= value <= 99
 
     def _hundred(self) -> bool:
         if self._group is None or not 1 <= self._group < 100:

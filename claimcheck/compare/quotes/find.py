@@ -13,7 +13,7 @@ from claimcheck.compare.quotes.align import align
 from claimcheck.compare.quotes.changes import Alignment, Anchor, Change, alignment_of, diff_of
 from claimcheck.compare.quotes.meant import is_meant
 from claimcheck.compare.quotes.owner import Owners
-from claimcheck.compare.quotes.quoted import read_quotation
+from claimcheck.compare.quotes.quoted import Quoted, read_quotation
 from claimcheck.compare.quotes.record import Numbers, Record
 from claimcheck.compare.quotes.speakers import Person, Speakers, Spoken, chain
 from claimcheck.compare.quotes.verdict import Judged, finish, is_far, is_found, is_of_two, judge, share
@@ -71,17 +71,18 @@ class Finder:
         """Yield each quotation with its verdict, in the order of the article."""
         found: list[Found] = []
         last: dict[str, int] = {}
-        for quotation in self._claims.quotations:
-            attribution = self._owners.of(quotation)
-            if not is_meant(quotation, attribution, self._text):
+        for one in self._claims.quotations:
+            attribution = self._owners.of(one)
+            quotation = replace(one, attribution=attribution.id if attribution else None)
+            quoted = read_quotation(self._text, quotation)
+            if not quoted.words or not is_meant(quotation, attribution, self._text):
                 continue
-            quotation = replace(quotation, attribution=attribution.id if attribution else None)
-            one = self._find(quotation, attribution, last.get(attribution.id) if attribution else None)
-            if one.alignment is not None and attribution is not None:
-                last[attribution.id] = one.alignment.anchors[-1].said
-            found.append(one)
-        for one in found:
-            yield Checked(one.quotation, self._name(one.attribution), self._verdict(one, found))
+            found.append(self._find(quotation, quoted, attribution, last.get(quotation.attribution or "")))
+            alignment = found[-1].alignment
+            if alignment is not None and quotation.attribution is not None:
+                last[quotation.attribution] = alignment.anchors[-1].said
+        for whole in found:
+            yield Checked(whole.quotation, self._name(whole.attribution), self._verdict(whole, found))
 
     def _name(self, attribution: Attribution | None) -> str | None:
         if attribution is None or attribution.source is None:
@@ -89,8 +90,9 @@ class Finder:
         source = self._sources.get(attribution.source.id)
         return source.name if source is not None else attribution.source.text
 
-    def _find(self, quotation: Quotation, attribution: Attribution | None, after: int | None) -> Found:
-        quoted = read_quotation(self._text, quotation)
+    def _find(
+        self, quotation: Quotation, quoted: Quoted, attribution: Attribution | None, after: int | None
+    ) -> Found:
         people = self._people(attribution)
         pairs = align(self._record, quoted.sought, self._said_by_others(people), after)
         alignment = alignment_of(self._record, quoted, pairs)

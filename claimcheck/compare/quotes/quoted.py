@@ -24,9 +24,10 @@ LONGEST = 1_500
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quotation cut into words; ``starts`` and ``ends`` say where each stands in the article.
+    """A quotation cut into words, each with its place in the article and the mark before it.
 
-    ``bent``: words with a bracket inside. ``closes`` is the mark behind the last word. ``begins``: the words with which a sentence begins.
+    ``bent``: words with a bracket inside. ``closes`` is the mark behind the last word. ``begins``: the words with
+    which a sentence begins.
     """
 
     words: tuple[Word, ...]

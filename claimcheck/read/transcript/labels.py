@@ -29,9 +29,10 @@ NO_NAMES = frozenset(
 )
 # What stands between brackets and is no name either.
 SOUNDS = frozenset(
-    "applause audio beep break booing chatter cheering cheers clapping coughing coughs crosstalk crying end gap inaudible "
-    "indistinct indiscernible interruption interrupts laughing laughs laughter music no noise pause pauses phone "
-    "recording redacted sigh sighs silence singing sound start static unintelligible video whispering".split()
+    "applause audio beep break booing chatter cheering cheers clapping coughing coughs crosstalk crying end "
+    "gap inaudible indistinct indiscernible interruption interrupts laughing laughs laughter music no noise "
+    "pause pauses phone recording redacted sigh sighs silence singing sound start static unintelligible video "
+    "whispering".split()
 )
 # Longer than any name with a title.
 LONGEST = 90

@@ -102,7 +102,11 @@ QUOTES: tuple[tuple[QuoteKind, str], ...] = (
     ("cleaned", '"It is a sad sight, really," Dahl said.'),
     ("shortened", '"We have asked the engineers ... for a second report," Lund said.'),
     ("shortened", '"[The engineers] don\'t like what they saw," Lund said.'),
-    ("shortened", '"We have asked the engineers […] for a second report. They don\'t like what they saw," Lund said.'),
+    (
+        "shortened",
+        '"We have asked the engineers […] for a second report. They don\'t like what they saw," '
+        'Lund said.',
+    ),
     ("shortened", '"We have asked the engineers, who came from Velden … for a second report," she said.'),
     ("shortened", '"[We] ought to have raised them ten years ago," Dahl said.'),
     ("cut-before-qualifier", '"We may close the harbour this winter," Lund said.'),
@@ -117,7 +121,11 @@ QUOTES: tuple[tuple[QuoteKind, str], ...] = (
     ("altered", '"Thirty per cent of the berths were empty," Dahl said.'),
     ("joined", '"It was built in nineteen sixty-two, and it shows. I won\'t hide that from anyone," Lund said.'),
     ("joined", '"The city pays. We will, however, look at the big ones," Lund said.'),
-    ("joined", '"We have asked the engineers, who came from Velden on Monday, to look at the big ones," Lund said.'),
+    (
+        "joined",
+        '"We have asked the engineers, who came from Velden on Monday, to look at the big ones," '
+        'Lund said.',
+    ),
     ("joined", '"I won\'t hide that from anyone. They don\'t like what they saw," Lund said.'),
     ("wrong-speaker", '"The city pays," Dahl said.'),
     ("wrong-speaker", '"Thirty per cent of the berths are empty," Lund said.'),
@@ -169,19 +177,19 @@ IN_COURT: tuple[tuple[QuoteKind, str], ...] = (
 INTERVIEW = """\
 [00:00:02] Presenter: Chief Constable Rhona Maddox, thank you for coming in. How many officers have you lost?
 
-[00:00:09] Rhona Maddox: Well, since 2010, er, since twenty ten we've lost four hundred and sixty officers. That's a fifth \
-of the force. I'm not, I'm not going to pretend it doesn't hurt.
+[00:00:09] Rhona Maddox: Well, since 2010, er, since twenty ten we've lost four hundred and sixty officers. \
+That's a fifth of the force. I'm not, I'm not going to pretend it doesn't hurt.
 
 [00:00:21] Presenter: And burglaries?
 
-[00:00:23] Rhona Maddox: Burglaries are down, actually. They fell by eight per cent last year — the lowest since records \
-began. But violence is up, and it's up sharply: knife crime by a third, assaults on my officers by half. Nobody should \
+[00:00:23] Rhona Maddox: Burglaries are down, actually. They fell by eight per cent last year — the \
+lowest since records began. But violence is up, and it's up sharply: knife crime by a third, assaults on my officers by half. Nobody should \
 be punched for doing their job.
 
 [00:00:41] Presenter: So whose fault is that?
 
-[00:00:43] Rhona Maddox: I don't do blame. Look, what I want is — what we need is sixty new officers by Christmas, and a \
-custody suite that doesn't leak. If the mayor can find the money for a tram, he can find it for a roof.
+[00:00:43] Rhona Maddox: I don't do blame. Look, what I want is — what we need is sixty new officers by Christmas, \
+and a custody suite that doesn't leak. If the mayor can find the money for a tram, he can find it for a roof.
 
 [00:00:58] Tom Vane (caller): My shop's been done over three times. Three times! I rang and I rang. Nobody came.
 
@@ -222,9 +230,17 @@ INTERVIEWED: tuple[tuple[QuoteKind, str], ...] = (
     ("altered", "“Nobody should ever be punched for doing their job,” Maddox said."),
     ("altered", "“I can promise that we'll catch them,” Maddox said."),
     ("joined", "“That's a fifth of the force. They fell by eight per cent last year,” Maddox said."),
-    ("joined", "“I don't do blame. If the mayor can find the money for a tram, he can find it for a roof,” Maddox said."),
+    (
+        "joined",
+        "“I don't do blame. If the mayor can find the money for a tram, he can find it for a "
+        "roof,” Maddox said.",
+    ),
     ("joined", "“Violence is up. Nobody should be punched for doing their job,” Maddox said."),
-    ("joined", "“What we need is sixty new officers by Christmas, and nobody should be punched for doing their job,” Maddox said."),
+    (
+        "joined",
+        "“What we need is sixty new officers by Christmas, and nobody should be punched for doing "
+        "their job,” Maddox said.",
+    ),
     ("wrong-speaker", "“Nobody came,” Maddox said."),
     ("wrong-speaker", "“That isn't good enough,” said Tom Vane."),
     ("wrong-speaker", "“My shop's been done over three times,” said Rhona Maddox."),
