@@ -8,7 +8,7 @@ from typing import Literal
 from claimcheck.compare.quotes.phrases import Phrases
 from claimcheck.compare.quotes.short import AS_WORDS, EITHER, LONG
 
-MOST = 12
+MOST, MOST_FORMS = 12, 64
 # "The shop's been done over": a word of this length and more may be short for one with "is" or "has".
 OWN = 3
 
@@ -32,18 +32,22 @@ def _closed(keys: Sequence[str]) -> str:
 
 
 def _forms(keys: Sequence[str]) -> set[str]:
-    """Return the ways to write words out in full, two at most for each that is short."""
+    """Return the ways to write words out in full; of very many, some."""
     forms = [""]
     for key in keys:
-        ways = (LONG[key],) if key in LONG else EITHER.get(key, (key,))
-        if key in AS_WORDS:
-            ways = (*ways, key)
-        if key in EITHER:
-            ways = (*ways, key)
-        elif key not in LONG and key.endswith("s") and len(key) > OWN:
-            ways = (key, f"{key[:-1]} is", f"{key[:-1]} has")
-        forms = [f"{form} {way}".strip() for form in forms for way in ways][:64]
+        forms = [f"{form} {way}".strip() for form in forms for way in _ways(key)][:MOST_FORMS]
     return set(forms)
+
+
+def _ways(key: str) -> tuple[str, ...]:
+    """Return what a word may be short for, and itself where it may be a word of its own."""
+    if key in LONG:
+        return (LONG[key], key) if key in AS_WORDS else (LONG[key],)
+    if key in EITHER:
+        return (*EITHER[key], key)
+    if key.endswith("s") and len(key) > OWN:
+        return (key, f"{key[:-1]} is", f"{key[:-1]} has")
+    return (key,)
 
 
 def _tidied(keys: Sequence[str], phrases: Phrases) -> list[str]:

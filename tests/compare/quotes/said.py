@@ -183,7 +183,8 @@ That's a fifth of the force. I'm not, I'm not going to pretend it doesn't hurt.
 [00:00:21] Presenter: And burglaries?
 
 [00:00:23] Rhona Maddox: Burglaries are down, actually. They fell by eight per cent last year — the \
-lowest since records began. But violence is up, and it's up sharply: knife crime by a third, assaults on my officers by half. Nobody should \
+lowest since records began. But violence is up, and it's up sharply: knife crime by a third, \
+assaults on my officers by half. Nobody should \
 be punched for doing their job.
 
 [00:00:41] Presenter: So whose fault is that?
