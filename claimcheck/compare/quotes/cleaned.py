@@ -22,7 +22,7 @@ def is_unspoken(record: Record, first: int, last: int) -> bool:
 def lead_of(alignment: Alignment) -> Change | None:
     """Return what stands between the beginning of a sentence and a quotation, where it is empty and was left out.
 
-    A mere "well" or "so" is not missed.
+    A mere "well" or "so" is not missed, and a fragment begins where it likes.
     """
     record, anchor = alignment.record, alignment.anchors[0]
     first = anchor.said
@@ -30,7 +30,7 @@ def lead_of(alignment: Alignment) -> Change | None:
         first -= 1
     if not record.style(anchor.said).stops:
         first = anchor.said - _repeated_before(record, anchor.said)
-    if anchor.quoted or first == anchor.said:
+    if anchor.quoted or first == anchor.said or not alignment.quoted.is_sentence:
         return None
     said_for_nothing = all(record.fillers[i] or record.asides[i] for i in range(first, anchor.said))
     missed = any(begins(record.keys, i, record.phrases.fillers) for i in range(first, anchor.said))

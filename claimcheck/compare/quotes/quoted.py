@@ -27,7 +27,7 @@ class Quoted:
     """A quotation cut into words, each with its place in the article and the mark before it.
 
     ``bent``: words with a bracket inside. ``closes`` is the mark behind the last word. ``begins``: the words with
-    which a sentence begins.
+    which a sentence begins. ``is_sentence``: the first word has a capital.
     """
 
     words: tuple[Word, ...]
@@ -35,6 +35,7 @@ class Quoted:
     bent: tuple[bool, ...]
     closes: Gap
     begins: frozenset[int]
+    is_sentence: bool
 
     @property
     def sought(self) -> list[Sought]:
@@ -61,7 +62,14 @@ def read_quotation(text: str, quotation: Quotation) -> Quoted:
     begins = frozenset(
         i for i, (one, other) in enumerate(pairwise(words), 1) if STOP.search(written, one.end, other.start)
     )
-    return Quoted(tuple(placed), tuple(gaps[:LONGEST]), tuple(bent), gap, begins)
+    return Quoted(
+        tuple(placed),
+        tuple(gaps[:LONGEST]),
+        tuple(bent),
+        gap,
+        begins,
+        text[placed[0].start].isupper() if placed else False,
+    )
 
 
 def _pieces(written: str) -> Iterator[tuple[Span, Gap]]:
