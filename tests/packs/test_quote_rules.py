@@ -1,0 +1,70 @@
+"""Rules on quotations beside a transcript: ``quote``, and examples that say what was said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck import packs
+from claimcheck.errors import PackError
+from claimcheck.model.finder import QuoteFinder
+
+RULE = """\
+pack: {{name: house, version: 1.0.0}}
+rules:
+- id: HSE001
+  name: every-word
+  summary: A quotation that was tidied
+  why: We print every word.
+  severity: error
+  quote: {quote}
+  message: "{message}"
+{more}  examples:
+    flag:
+    - {{transcript: "LUND: Ten, uh, came.", text: '<<"Ten came,">> Lund said.'}}
+    - {flag}
+    ok:
+    - {{transcript: "LUND: Ten came.", text: '"Ten came," Lund said.'}}
+    - {{transcript: "LUND: Ten left.", text: '"Ten left," Lund said.'}}
+"""
+FLAG = """{transcript: "LUND: Ten, um, left.", text: '<<"Ten left,">> Lund said.'}"""
+
+
+def loaded(
+    tmp_path: Path, quote: str = "cleaned", message: str = "{before}", more: str = "", flag: str = FLAG
+) -> tuple[object, str]:
+    path = tmp_path / "house.yaml"
+    path.write_text(RULE.format(quote=quote, message=message, more=more, flag=flag), encoding="utf-8")
+    rule = packs.load([str(path)]).rules[0]
+    return rule.finder, rule.flagged[1].transcript
+
+
+def test_a_rule_names_the_kind_of_quotation_and_its_examples_have_a_transcript(tmp_path: Path) -> None:
+    assert loaded(tmp_path) == (QuoteFinder("cleaned"), "LUND: Ten, um, left.")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"quote": "cleand"}, "did you mean 'cleaned'?"),
+        ({"quote": "exact"}, "exact"),
+        ({"message": "{value}"}, "it can say {text}, {before}, {after}, {source}, {speaker}, {place}"),
+        ({"more": "  voice: [narration]\n"}, "speaks of quotations beside a transcript, so no 'voice'"),
+        ({"flag": "<<Ten left.>>"}, "needs a 'transcript' beside its 'text'"),
+    ],
+)
+def test_what_makes_no_sense_for_quotations_is_refused(
+    tmp_path: Path, change: dict[str, str], said: str
+) -> None:
+    with pytest.raises(PackError) as refused:
+        loaded(tmp_path, **change)
+    assert said in str(refused.value)
+
+
+def test_other_rules_have_no_transcript(tmp_path: Path) -> None:
+    path = tmp_path / "house.yaml"
+    rule = RULE.format(quote="x", message="No", more="", flag=FLAG).replace("quote: x", "phrases: [ten]")
+    path.write_text(rule, encoding="utf-8")
+    with pytest.raises(PackError, match="'transcript' goes with the examples of a rule that has 'quote'"):
+        packs.load([str(path)])
