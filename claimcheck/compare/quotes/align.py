@@ -22,7 +22,7 @@ ADDED, CHANGED, BENT = 1.0, 1.25, 0.6
 EMPTY_COUNTS = 0.7
 # To leap: what it costs at all, and for each word that is passed over; and to leap anywhere, also back.
 LEAPS: dict[Gap, tuple[float, float, float]] = {
-    "": (2.2, 0.0008, 2.9),
+    "": (2.2, 0.0008, 2.6),
     "ellipsis": (0.3, 0.002, 2.0),
     "bracket": (0.3, 0.15, 2.9),
 }

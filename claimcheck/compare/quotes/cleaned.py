@@ -48,6 +48,19 @@ def _repeated_before(record: Record, at: int) -> int:
     return 0
 
 
+def is_opening(record: Record, first: int, last: int) -> bool:
+    """Tell whether words only begin a sentence: "and so", "well"."""
+    at = first
+    while at < last:
+        length = (
+            1 if record.fillers[at] or record.asides[at] else begins(record.keys, at, record.phrases.openers)
+        )
+        if not length:
+            return False
+        at += length
+    return at == last
+
+
 def is_empty(record: Record, first: int, last: int) -> bool:
     """Tell whether nothing is lost with words of the record, between others that are quoted.
 

@@ -15,14 +15,15 @@ Phrase = tuple[str, ...]
 class Phrases:
     """The lists of a run; each phrase is the keys of its words.
 
-    ``fillers`` say nothing anywhere, ``openers`` only where a pause sets them off; ``corrections`` take back what
-    stands before them. ``qualifiers`` limit what they follow in one sentence, ``limits`` across a full stop as well.
+    ``fillers`` say nothing anywhere, ``openers`` only where a pause sets them off; ``padding`` are
+    those that need none where there are no commas. ``corrections`` take back what stands before them. ``qualifiers`` limit what they follow in one sentence, ``limits`` across a full stop as well.
     ``roles`` are words of a speaker's label that are no name; those whom ``askers`` name are nobody with a label of
     their own. ``spoken`` pairs how people speak with how it is spelled.
     """
 
     fillers: frozenset[Phrase]
     openers: frozenset[Phrase]
+    padding: frozenset[Phrase]
     corrections: frozenset[Phrase]
     qualifiers: frozenset[Phrase]
     limits: frozenset[Phrase]
@@ -37,6 +38,7 @@ class Phrases:
         return cls(
             _listed(catalogue, "quote-fillers"),
             _listed(catalogue, "quote-openers"),
+            _listed(catalogue, "quote-padding"),
             _listed(catalogue, "quote-corrections"),
             _listed(catalogue, "quote-qualifiers"),
             _listed(catalogue, "quote-limits"),

@@ -89,7 +89,7 @@ class Record:
 
     def weight(self, key: str) -> float:
         """Return how much a word tells: the rarer it is, the more."""
-        return log(1 + (len(self.keys) + 1) / (self._counts.get(key, 0) + 0.5))
+        return log(1 + (len(self.keys) + 1) / (max(1, self._counts.get(key, 0)) + 0.5))
 
     def text_of(self, at: int) -> str:
         """Return the text of the transcript that a word stands in."""
@@ -164,12 +164,14 @@ class Record:
             opener = begins(self.keys, at, self.phrases.openers)
             if opener > length and self._is_set_off(at, opener):
                 length = opener
+            if not self.style(at).stops:
+                length = max(length, begins(self.keys, at, self.phrases.padding))
             found[at : at + length] = [True] * length
         return found
 
     def _is_set_off(self, at: int, length: int) -> bool:
-        """Tell whether a pause stands on both sides, or a sentence begins; in what has no marks, all may be."""
-        if self.ends_sentence(at - 1) or not self.style(at).stops:
+        """Tell whether a pause stands on both sides, or a sentence begins."""
+        if self.ends_sentence(at - 1):
             return True
         return self.pauses(at - 1) and self.pauses(at + length - 1)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.compare.quotes.changes import Alignment, Change
-from claimcheck.compare.quotes.cleaned import is_empty, is_unspoken, lead_of
+from claimcheck.compare.quotes.cleaned import is_empty, is_opening, is_unspoken, lead_of
 from claimcheck.compare.quotes.phrases import begins
 from claimcheck.compare.quotes.qualifiers import Qualifier, qualifier_after
 from claimcheck.compare.quotes.same import sameness
@@ -112,7 +112,7 @@ def _kind(alignment: Alignment, change: Change) -> QuoteKind:
         return "exact"
     if change.mark:
         return "altered" if _hides_negation(alignment, change) else "shortened"
-    if is_empty(record, *change.said):
+    if is_empty(record, *change.said) or (change.ends_sentence and is_opening(record, *change.said)):
         return "cleaned"
     return "joined" if is_far(alignment, change) else "altered"
 
