@@ -111,12 +111,12 @@ def _is_dropped(record: Record, left: Sequence[int], first: int, last: int) -> b
         return True
     again = record.keys[left[0]] == record.keys[last]
     broken = record.breaks_off(last - 1) or record.breaks_off(left[-1])
-    cut = broken and len(record.keys[left[-1]]) < len(record.keys[last])
-    if len(left) == 1 and cut and record.keys[last].startswith(record.keys[left[0]]):
+    hesitates = record.fillers[last - 1] and not record.ends_sentence(last - 1)
+    if broken and len(left) == 1 and record.keys[last].startswith(record.keys[left[0]]):
         return True
-    if again and (broken or len(left) <= LONGEST_TURN or not record.style(last).stops):
-        return not record.ends_sentence(last - 1) or broken
-    return (broken and not record.pauses(first - 1)) or (broken and record.ends_sentence(first - 1))
+    if again and (broken or hesitates or len(left) <= LONGEST_TURN or not record.style(last).stops):
+        return broken or not record.ends_sentence(last - 1)
+    return broken and record.ends_sentence(first - 1)
 
 
 def _is_taken_back(record: Record, left: Sequence[int], last: int) -> bool:

@@ -15,10 +15,11 @@ Phrase = tuple[str, ...]
 class Phrases:
     """The lists of a run; each phrase is the keys of its words.
 
-    ``fillers`` say nothing anywhere, ``openers`` only where a pause sets them off; ``padding`` are
-    those that need none where there are no commas. ``corrections`` take back what stands before them. ``qualifiers`` limit what they follow in one sentence, ``limits`` across a full stop as well.
-    ``roles`` are words of a speaker's label that are no name; those whom ``askers`` name are nobody with a label of
-    their own. ``spoken`` pairs how people speak with how it is spelled.
+    ``fillers`` say nothing anywhere, ``openers`` only where a pause sets them off; ``padding`` are those that need
+    none where there are no commas. ``corrections`` take back what stands before them. ``qualifiers`` limit what they
+    follow in one sentence, ``limits`` across a full stop as well. ``negations`` may not be hidden by an ellipsis.
+    ``roles`` are words of a speaker's label that are no name; whom ``askers`` name is nobody with a label of their own.
+    ``spoken`` pairs how people speak with how it is spelled.
     """
 
     fillers: frozenset[Phrase]

@@ -11,7 +11,7 @@ from claimcheck.compare.quotes.phrases import begins
 from claimcheck.compare.quotes.qualifiers import Qualifier, qualifier_after
 from claimcheck.compare.quotes.same import sameness
 from claimcheck.compare.quotes.surface import differs
-from claimcheck.compare.stems import stem
+from claimcheck.compare.stems import EMPTY, stem
 from claimcheck.model.quotes import QUOTE_KINDS, QuoteKind
 
 # So much of what a quotation tells must have been said, and so many words in one row.
@@ -52,7 +52,8 @@ def share(alignment: Alignment) -> float:
 def is_found(alignment: Alignment, told: float) -> bool:
     """Tell whether a quotation was said at all, in these words or in much the same; ``told`` is their share."""
     words, anchors = alignment.quoted.words, alignment.anchors
-    if not anchors:
+    empty = all(words[anchor.quoted].key in EMPTY for anchor in anchors)
+    if empty and alignment.longest < min(ROW, len(words)):
         return False
     far = sum(is_far(alignment, change) for change in alignment.changes if not change.mark)
     if far > MOST_LEAPS:
@@ -160,7 +161,10 @@ def is_far(alignment: Alignment, change: Change) -> bool:
     if spoken > ONE_PLACE:
         return True
     inside = any(record.ends_sentence(i) for i in range(first, last - 1))
-    return inside or (last > first and record.ends_sentence(first - 1) and record.ends_sentence(last - 1))
+    begins_anew = record.ends_sentence(first - 1)
+    if begins_anew and change.ends_sentence and spoken > SHORT_GAP:
+        return True
+    return inside or (last > first and begins_anew and record.ends_sentence(last - 1))
 
 
 def _hides_negation(alignment: Alignment, change: Change) -> bool:

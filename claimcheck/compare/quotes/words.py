@@ -13,6 +13,7 @@ from claimcheck.model.span import Span
 
 RAW = re.compile(
     r"(?P<dotted>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?)|(?P<money>(?:US|AU?|CA?|NZ)?[$£€])(?=\d)"
+    r"|(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?=\s?[ap]\.?m\b)"
     r"|(?P<figure>\d+(?:st|nd|rd|th|s)(?![^\W_])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"|(?P<sign>[%&])|[^\W\d_]+(?:['’ʼ`´][^\W\d_]+)*"
 )
@@ -125,6 +126,10 @@ def _raw(text: str, span: Span) -> Iterator[Raw]:
     for match in RAW.finditer(text, span.start, span.end):
         if match["money"]:
             money = MONEY[match["money"][-1]]
+            continue
+        if match["hour"]:
+            yield Raw(match["hour"], *match.span("hour"))
+            yield Raw(match["minute"], *match.span("minute"))
             continue
         lower = match[0].lower()
         yield Raw(lower.replace(".", "") if match["dotted"] else lower, match.start(), match.end(), money)

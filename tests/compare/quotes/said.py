@@ -249,3 +249,125 @@ INTERVIEWED: tuple[tuple[QuoteKind, str], ...] = (
     ("not-found", "Vane called the police “worse than useless”."),
     ("not-found", "“We are a rich county with poor streets,” Maddox said."),
 )  # fmt: skip
+
+RESCUE = """\
+1
+00:00:01,000 --> 00:00:03,000
+SGT PARVEEN: We found the boat at 6.40 a.m., half
+
+2
+00:00:03,000 --> 00:00:06,500
+a mile off the point. There were three of
+them aboard, er, three men,
+
+3
+00:00:06,500 --> 00:00:09,000
+and they were very, very cold.
+
+4
+00:00:09,500 --> 00:00:12,000
+REPORTER: Were they wearing life jackets?
+
+5
+00:00:12,100 --> 00:00:15,000
+SGT PARVEEN: Two of them were. The third said, "I never
+wear one." I don't think he'll say that again. [laughter]
+
+6
+00:00:15,100 --> 00:00:20,000
+We'd like to thank the crew of the Morning Star,
+who, uh, who turned back without being asked.
+
+7
+00:00:20,100 --> 00:00:25,000
+MRS OGDEN: I'd just like to say that my son is alive because
+of those men. That's all. I can't say any more than that.
+
+8
+00:00:25,500 --> 00:00:30,000
+SGT PARVEEN: The search cost us £18,500. It was cheap at the price, though it came
+out of next year's budget. So we — the force will ask the county for help.
+"""
+RESCUED: tuple[tuple[QuoteKind, str], ...] = (
+    ("punctuation", "‘We found the boat at 6:40am, half a mile off the point,’ Sgt Parveen said."),
+    ("exact", "‘We found the boat at 6.40 a.m., half a mile off the point,’ said Sergeant Parveen."),
+    ("cleaned", "‘There were three men, and they were very cold,’ Parveen said."),
+    ("cleaned", "‘They were very cold,’ Parveen said."),
+    ("exact", "‘The third said, “I never wear one.” I don’t think he’ll say that again,’ Parveen said."),
+    (
+        "cleaned",
+        "“We'd like to thank the crew of the Morning Star, who turned back without being asked,” Parveen said.",
+    ),
+    ("exact", "“My son is alive because of those men,” Mrs Ogden said. “That’s all.”"),
+    ("exact", "Mrs Ogden said that her son was “alive because of those men”."),
+    ("exact", "She said: “I can’t say any more than that.”"),
+    ("punctuation", "“The search cost us eighteen thousand five hundred pounds,” Parveen said."),
+    ("altered", "“The search cost us £185,000,” Parveen said."),
+    ("cut-before-qualifier", "“It was cheap at the price,” Parveen said."),
+    ("cleaned", "“The force will ask the county for help,” Parveen said."),
+    ("exact", "The force “will ask the county for help”, Parveen said."),
+    ("shortened", "“There were three of them aboard … and they were very, very cold,” Parveen said."),
+    ("shortened", "“[She] can’t say any more than that,” Mrs Ogden said."),
+    ("shortened", "“Two of them [the men] were,” Parveen said."),
+    ("shortened", "“My son [Luke] is alive because of those men,” Mrs Ogden said."),
+    ("joined", "“We found the boat half a mile off the point. They were very, very cold,” Parveen said."),
+    ("joined", "“My son is alive because of those men. I can’t say any more than that,” said Mrs Ogden."),
+    ("wrong-speaker", "“I never wear one,” Mrs Ogden said."),
+    ("wrong-speaker", "“The force will ask the county for help,” said Mrs Ogden."),
+    ("wrong-speaker", "“Were they wearing life jackets?” Parveen asked."),
+    ("not-found", "“Nobody should sail in October,” Parveen said."),
+    ("altered", "“Two of them were not,” Parveen said."),
+    ("altered", "“There were four of them aboard,” Parveen said."),
+    ("altered", "“I do think he'll say that again,” Parveen said."),
+    ("altered", "“We would love to thank the crew of the Morning Star,” Parveen said."),
+    ("exact", "“Two of them were,” the sergeant said. “The third said, ‘I never wear one.’”"),
+    ("punctuation", "“That’s all; I can’t say any more than that,” Mrs Ogden said."),
+    ("exact", "Were they wearing life jackets? “Two of them were,” said Parveen."),
+    ("altered", "“There were three men aboard,” Parveen said."),
+    ("not-found", "Mrs Ogden called the rescue “a miracle”."),
+    ("exact", "Parveen called it “cheap at the price”, though costly."),
+    ("exact", "Thanks went to the crew, who “turned back without being asked”, Parveen said."),
+)
+
+TAX = """\
+MR VOSS: Let me put it this way. The company made two hundred and six million in profit. It \
+paid, what, four million in tax. Is that fair? I don't know. I mean, maybe it is; I'm not a \
+lawyer.
+
+MS TARN: It's legal.
+
+MR VOSS: It's legal, sure. But legal isn't the same as right. When my, when my mother ran a shop \
+she paid her taxes every quarter, on the nail, and she never once complained to anybody.
+
+MS TARN: Our accounts are audited every year, Mr Voss, and they have never been qualified. We \
+employ nine thousand people in this country. We're proud of that.
+
+MR VOSS: Nine thousand today. It was twelve thousand in 2015.
+"""
+TAXED: tuple[tuple[QuoteKind, str], ...] = (
+    ("altered", '"The company made $206 million in profit," Voss said.'),
+    ("punctuation", '"The company made 206m in profit," Mr Voss said.'),
+    ("exact", '"It\'s legal," Tarn said.'),
+    ("exact", '"Legal isn\'t the same as right," Voss said.'),
+    ("cleaned", '"When my mother ran a shop she paid her taxes every quarter, on the nail," Voss said.'),
+    ("exact", '"On the nail," Voss said, "and she never once complained to anybody."'),
+    ("cleaned", '"It paid four million in tax," Voss said.'),
+    (
+        "altered",
+        '"When my mother ran a shop she paid her taxes every quarter and she never once complained '
+        'to anybody," Voss said.',
+    ),
+    ("cleaned", '"Maybe it is; I\'m not a lawyer," Voss said.'),
+    ("wrong-speaker", '"Legal isn\'t the same as right," Tarn said.'),
+    ("wrong-speaker", '"We employ nine thousand people in this country," Voss said.'),
+    ("joined", '"Our accounts are audited every year, Mr Voss. We\'re proud of that," Tarn said.'),
+    ("joined", '"We employ 9,000 people in this country today. It was twelve thousand in 2015," Voss said.'),
+    ("altered", '"We employ 90,000 people in this country," Tarn said.'),
+    ("exact", '"I don\'t know," Voss said.'),
+    ("shortened", '"Our accounts are audited every year … and they have never been qualified," Tarn said.'),
+    ("altered", '"Our accounts are audited each year," said Ms Tarn.'),
+    ("not-found", '"Our conscience is clear," Tarn said.'),
+    ("exact", 'Ms Tarn said the accounts had "never been qualified".'),
+    ("exact", 'Voss asked: "Is that fair? I don\'t know."'),
+    ("punctuation", '"It was 12,000 in 2015," Voss said.'),
+)
