@@ -145,7 +145,7 @@ def _take(raw: Sequence[Raw], found: list[Word]) -> int:
     if lowers[:2] == ["per", "cent"]:
         found.append(Word("percent", one.start, raw[1].end))
         return 2
-    key = key_of(one.lower)
+    key = key_of(one.lower) or one.lower
     marked = APOSTROPHE.search(one.lower) is not None
     found.extend(Word(word, one.start, one.end) for word in long_form(key, marked=marked))
     return 1
