@@ -8,7 +8,7 @@ from typing import Literal
 
 from claimcheck.model.check import OptionValue
 from claimcheck.model.drift import DriftKind
-from claimcheck.model.quotes import QuoteKind
+from claimcheck.model.quote_kinds import QuoteKind
 
 ClaimName = Literal["attribution", "number", "hedge", "source", "quotation", "document"]
 Need = Literal["text", "tokens", "tags", "entities", "claims"]

@@ -8,20 +8,10 @@ from typing import Literal, NamedTuple
 from claimcheck.model.claims import Quotation
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding
+from claimcheck.model.quote_kinds import QuoteKind
 from claimcheck.model.span import Span
 from claimcheck.model.transcript import Transcript
 
-# The most serious first; of several that hold, the first counts.
-QuoteKind = Literal[
-    "not-found", "wrong-speaker", "joined", "altered", "cut-before-qualifier", "shortened", "cleaned", "punctuation",
-    "exact",
-]  # fmt: skip
-QUOTE_KINDS: tuple[QuoteKind, ...] = (
-    "not-found", "wrong-speaker", "joined", "altered", "cut-before-qualifier", "shortened", "cleaned", "punctuation",
-    "exact",
-)  # fmt: skip
-# What a rule can look for: of an exact quotation there is nothing to say.
-FAULTS: tuple[QuoteKind, ...] = QUOTE_KINDS[:-1]
 Speaker = Literal["right", "wrong", "unknown"]
 
 

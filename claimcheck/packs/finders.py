@@ -18,7 +18,7 @@ from claimcheck.model.finder import (
     Words,
 )
 from claimcheck.model.labels import POS
-from claimcheck.model.quotes import FAULTS, QuoteKind
+from claimcheck.model.quote_kinds import FAULTS, QuoteKind
 from claimcheck.model.rule import Context, Entry, Within
 from claimcheck.notation.problems import Page
 from claimcheck.notation.regex import RegexError, compiled

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from claimcheck.model.drift import DRIFT_KINDS
 from claimcheck.model.fields import FIELDS
 from claimcheck.model.labels import POS, TOKEN_FIELDS
-from claimcheck.model.quotes import FAULTS
+from claimcheck.model.quote_kinds import FAULTS
 from claimcheck.notation.regex import LONGEST
 from claimcheck.packs.dependency import LINKS, MOST_ROLES
 from claimcheck.packs.dependency import NAME as ROLE_NAME

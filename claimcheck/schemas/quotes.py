@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.model.finding import SEVERITIES
-from claimcheck.model.quotes import QUOTE_KINDS
+from claimcheck.model.quote_kinds import QUOTE_KINDS
 from claimcheck.schemas.parts import Schema, any_of, members, one_of, ref, root
 from claimcheck.schemas.report import COUNT, FROM_ONE, NOTHING, RULE, SCHEMA, SHA256, SPAN, TEXT, span, tool
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.config import Settings
-from claimcheck.model.quotes import QUOTE_KINDS, CheckedQuote
+from claimcheck.model.quote_kinds import QUOTE_KINDS
+from claimcheck.model.quotes import CheckedQuote
 from claimcheck.model.span import Span
 from claimcheck.pipeline import open_auditor
 from claimcheck.read import Article

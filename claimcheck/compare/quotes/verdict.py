@@ -12,7 +12,7 @@ from claimcheck.compare.quotes.qualifiers import Qualifier, qualifier_after
 from claimcheck.compare.quotes.same import sameness
 from claimcheck.compare.quotes.surface import differs
 from claimcheck.compare.stems import EMPTY, stem
-from claimcheck.model.quotes import QUOTE_KINDS, QuoteKind
+from claimcheck.model.quote_kinds import QUOTE_KINDS, QuoteKind
 
 # So much of what a quotation tells must have been said, and so many words in one row.
 FOUND, ROW, SURE = 0.5, 3, 0.6

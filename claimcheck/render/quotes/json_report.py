@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model.document import Document
 from claimcheck.model.finding import SEVERITIES
-from claimcheck.model.quotes import QUOTE_KINDS, CheckedQuote, Heard, QuoteCheck
+from claimcheck.model.quote_kinds import QUOTE_KINDS
+from claimcheck.model.quotes import CheckedQuote, Heard, QuoteCheck
 from claimcheck.model.report import Tool
 from claimcheck.render.schema import SCHEMA, Json, dumps, tool_json
 from claimcheck.render.view import View

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from claimcheck.model.finding import SEVERITIES
-from claimcheck.model.quotes import QUOTE_KINDS, CheckedQuote, Difference, Heard, QuoteCheck
+from claimcheck.model.quote_kinds import QUOTE_KINDS
+from claimcheck.model.quotes import CheckedQuote, Difference, Heard, QuoteCheck
 from claimcheck.model.report import Tool
 from claimcheck.render.counted import counted
 from claimcheck.render.page.rows import indented

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.model.lines import Lines
-from claimcheck.model.quotes import QUOTE_KINDS, CheckedQuote, QuoteKind
+from claimcheck.model.quote_kinds import QUOTE_KINDS, QuoteKind
+from claimcheck.model.quotes import CheckedQuote
 from claimcheck.model.transcript import Transcript
 from claimcheck.read.transcript import srt
 from claimcheck.read.transcript.turns import find_turns

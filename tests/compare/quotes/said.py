@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model.quotes import QuoteKind
+from claimcheck.model.quote_kinds import QuoteKind
 
 COUNCIL = """\
 MAYOR ADA LUND: Good evening. We may close the harbour this winter, but only if the staff agree. It was built in \

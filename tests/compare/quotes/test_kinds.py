@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.model.quotes import QUOTE_KINDS, QuoteKind
+from claimcheck.model.quote_kinds import QUOTE_KINDS, QuoteKind
 from tests.compare.quotes.checking import checked, kinds, worst
 from tests.compare.quotes.said import (
     CAPTIONED,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from claimcheck.model.quotes import QUOTE_KINDS
+from claimcheck.model.quote_kinds import QUOTE_KINDS
 from tests.measure.quotes import MISSED, NOT_LABELLED, called, share, table
 
 # The first run, before anything was mended, had 90.1% right.
