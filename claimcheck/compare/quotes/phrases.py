@@ -17,9 +17,9 @@ class Phrases:
 
     ``fillers`` say nothing anywhere, ``openers`` only where a pause sets them off; ``padding`` are those that need
     none where there are no commas. ``corrections`` take back what stands before them. ``qualifiers`` limit what they
-    follow in one sentence, ``limits`` across a full stop as well. ``negations`` may not be hidden by an ellipsis.
-    ``roles`` are words of a speaker's label that are no name; whom ``askers`` name is nobody with a label of their own.
-    ``spoken`` pairs how people speak with how it is spelled.
+    follow in one sentence, ``conditions`` where full stops show that it is one, ``limits`` across a full stop too.
+    ``negations`` may not be hidden by an ellipsis. ``roles`` are words of a speaker's label that are no name; whom
+    ``askers`` name is nobody with a label of their own. ``spoken`` pairs how people speak with how it is spelled.
     """
 
     fillers: frozenset[Phrase]
@@ -27,6 +27,7 @@ class Phrases:
     padding: frozenset[Phrase]
     corrections: frozenset[Phrase]
     qualifiers: frozenset[Phrase]
+    conditions: frozenset[Phrase]
     limits: frozenset[Phrase]
     negations: frozenset[Phrase]
     roles: frozenset[str]
@@ -42,6 +43,7 @@ class Phrases:
             _listed(catalogue, "quote-padding"),
             _listed(catalogue, "quote-corrections"),
             _listed(catalogue, "quote-qualifiers"),
+            _listed(catalogue, "quote-conditions"),
             _listed(catalogue, "quote-limits"),
             _listed(catalogue, "quote-negations"),
             frozenset(word for phrase in _listed(catalogue, "speaker-roles") for word in phrase),

@@ -38,7 +38,9 @@ def qualifier_after(alignment: Alignment) -> Qualifier | None:
     length = _limits(record, at)
     stopped = any(record.ends_sentence(i) for i in range(last, at))
     if not length and not stopped:
-        length = begins(record.keys, at, record.phrases.qualifiers)
+        phrases = record.phrases
+        known = phrases.qualifiers | phrases.conditions if record.style(last).stops else phrases.qualifiers
+        length = begins(record.keys, at, known)
     if not length:
         return None
     return Qualifier(at, _end(record, at), tuple(record.keys[at : at + length]))
