@@ -371,3 +371,57 @@ TAXED: tuple[tuple[QuoteKind, str], ...] = (
     ("exact", 'Voss asked: "Is that fair? I don\'t know."'),
     ("punctuation", '"It was 12,000 in 2015," Voss said.'),
 )
+
+GRANT = """\
+CHAIR: Order, please. Councillor Lund has the floor.
+
+COUNCILLOR LUND: Thank you. First, the good news: the grant's been approved. Second, and I want \
+to be frank about this, we're eleven weeks late, and that costs the town nine thousand a week.
+
+COUNCILLOR DAHL: Eleven weeks! You promised us June. Is it, is it even going to open this year?
+
+COUNCILLOR LUND: It'll open. It will open in October if the weather holds. I'd rather be late \
+than wrong, and I, I think most people in this room would too.
+
+COUNCILLOR DAHL: I wouldn't.
+
+CHAIR: Thank you both. I don't want to hear any more about June.
+
+COUNCILLOR LUND: Nor do I. What I will say is that no worker has been hurt on that site in two \
+years. Not one.
+"""
+GRANTED: tuple[tuple[QuoteKind, str], ...] = (
+    ("exact", '"I\'d rather be late than wrong," Lund said.'),
+    ("exact", '"It will open in October if the weather holds," Lund said.'),
+    ("cut-before-qualifier", '"It will open in October," Lund said.'),
+    ("exact", '"No worker has been hurt on that site in two years," Lund told the council. "Not one."'),
+    (
+        "cleaned",
+        '"I\'d rather be late than wrong, and I think most people in this room would too," Lund said.',
+    ),
+    ("cleaned", '"Is it even going to open this year?" Dahl asked.'),
+    ("shortened", '"Second … we\'re eleven weeks late," Lund said.'),
+    ("altered", '"Second, we\'re eleven weeks late," Lund said.'),
+    ("punctuation", '"The grant has been approved," Lund said.'),
+    ("punctuation", '"We\'re 11 weeks late, and that costs the town 9,000 a week," Lund said.'),
+    ("exact", '"You promised us June," said Dahl.'),
+    ("wrong-speaker", '"You promised us June," said the councillor Ada Lund.'),
+    (
+        "joined",
+        '"It will open in October if the weather holds. No worker has been hurt on that site in two years," Lund said.',
+    ),
+    ("joined", "\"The grant's been approved. We're eleven weeks late,\" Lund said."),
+    ("altered", '"It won\'t open in October if the weather holds," Lund said.'),
+    ("altered", '"I\'d rather be late than sorry," Lund said.'),
+    ("not-found", '"Heads will have to roll for this," Dahl said.'),
+    ("exact", 'The chair said: "I don\'t want to hear any more about June."'),
+    ("exact", 'He did not, the chair said, "want to hear any more about June".'),
+    ("exact", 'Lund insisted: "It\'ll open."'),
+    ("punctuation", '"Eleven weeks. You promised us June," Dahl said.'),
+    ("altered", '"That costs the town ninety thousand a week," Lund said.'),
+    ("shortened", '"[The pool] will open in October if the weather holds," Lund said.'),
+    ("altered", '"Every worker has been hurt on that site in two years," Lund said.'),
+    ("exact", 'Lund admitted being "eleven weeks late".'),
+    ("altered", 'Lund admitted being "twelve weeks late".'),
+    ("exact", 'Most people, Lund said, "would too".'),
+)

@@ -11,6 +11,8 @@ from tests.compare.quotes.said import (
     CAPTIONS,
     COUNCIL,
     COURT,
+    GRANT,
+    GRANTED,
     IN_COURT,
     INTERVIEW,
     INTERVIEWED,
@@ -28,6 +30,7 @@ ALL = [
     *((INTERVIEW, *case) for case in INTERVIEWED),
     *((RESCUE, *case) for case in RESCUED),
     *((TAX, *case) for case in TAXED),
+    *((GRANT, *case) for case in GRANTED),
 ]
 
 
