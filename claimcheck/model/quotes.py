@@ -78,16 +78,21 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class CheckedQuote:
-    """A quotation of the article, whose it is, what it is worth, and what a rule says of it, if any does.
+    """A quotation of the article, whose it is, what it is worth, and what rules say of it, if any do.
 
-    ``speaker`` is the source as the article names it. ``why`` is the rule's reason.
+    ``speaker`` is the source as the article names it. ``why`` is the reason of the last rule.
     """
 
     quotation: Quotation
     speaker: str | None
     verdict: Verdict
-    finding: Finding | None = None
+    findings: tuple[Finding, ...] = ()
     why: str = ""
+
+    @property
+    def finding(self) -> Finding | None:
+        """What the last rule says: that of a house stands behind those that it inherits."""
+        return self.findings[-1] if self.findings else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +106,4 @@ class QuoteCheck:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the rules say."""
-        return tuple(quote.finding for quote in self.quotes if quote.finding is not None)
+        return tuple(finding for quote in self.quotes for finding in quote.findings)

@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 
 from claimcheck import packs
+from claimcheck.config import Settings
 from claimcheck.errors import PackError
 from claimcheck.model.finder import QuoteFinder
+from claimcheck.pipeline import open_auditor
+from tests.compare.quotes.checking import transcript
+from tests.compare.versions import document
 
 RULE = """\
 pack: {{name: house, version: 1.0.0}}
@@ -60,6 +64,18 @@ def test_what_makes_no_sense_for_quotations_is_refused(
     with pytest.raises(PackError) as refused:
         loaded(tmp_path, **change)
     assert said in str(refused.value)
+
+
+def test_a_rule_of_a_house_speaks_beside_the_one_that_it_inherits(tmp_path: Path) -> None:
+    path = tmp_path / "house.yaml"
+    rule = RULE.format(quote="cleaned", message="Put back {before}", more="", flag=FLAG)
+    path.write_text(rule.replace("1.0.0}", "1.0.0, extends: [default]}"), encoding="utf-8")
+    auditor = open_auditor(Settings(rules=(str(path),)))
+    said = transcript("LUND: Ten, uh, came.")
+    quote = auditor.check_quotes_of(document('"Ten came," Lund said.'), [said]).quotes[0]
+    assert [finding.rule for finding in quote.findings] == ["QUO013", "HSE001"]
+    assert quote.finding is not None
+    assert quote.finding.message == "Put back “uh”"
 
 
 def test_other_rules_have_no_transcript(tmp_path: Path) -> None:

@@ -29,13 +29,13 @@ def check_quotes(
     article = version.document
     record = Record(transcripts, Phrases.of(catalogue))
     checked = list(Finder(version, record).check())
-    rules = {
-        rule.finder.quote: rule
-        for rule in reversed(catalogue.rules)
+    rules = [
+        (rule.finder.quote, rule)
+        for rule in catalogue.rules
         if isinstance(rule.finder, QuoteFinder) and rule.enabled and settings.reports(rule.id)
-    }
-    judged = [(one, rules.get(one.verdict.kind)) for one in checked]
-    found = told_apart(_finding(article.text, one, rule) for one, rule in judged if rule is not None)
+    ]
+    judged = [(one, [rule for kind, rule in rules if kind == one.verdict.kind]) for one in checked]
+    found = told_apart(_finding(article.text, one, rule) for one, own in judged for rule in own)
     given = (*article.suppressions, *settings.suppress)
     findings = iter(sift(found, given, article.text).findings if given else found)
     quotes = (
@@ -43,10 +43,10 @@ def check_quotes(
             one.quotation,
             one.speaker,
             one.verdict,
-            next(findings) if rule is not None else None,
-            rule.why if rule is not None else "",
+            tuple(next(findings) for _ in own),
+            own[-1].why if own else "",
         )
-        for one, rule in judged
+        for one, own in judged
     )
     return QuoteCheck(article, tuple(transcripts), tuple(quotes))
 
