@@ -16,21 +16,25 @@ from claimcheck.findings.article import Article as AuditedArticle
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import Document, Lines, Section, SectionKind
 from claimcheck.model.drift import Comparison, Version
-from claimcheck.model.finder import DriftFinder
+from claimcheck.model.finder import DriftFinder, QuoteFinder
 from claimcheck.model.joined import Joined
 from claimcheck.model.mark import Mark
 from claimcheck.model.memory import Memory
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
+from claimcheck.model.quotes import QuoteCheck
 from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
+from claimcheck.model.transcript import Transcript
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
 from claimcheck.read import Article, known_format, read, read_each
 from claimcheck.read.sections import find_sections
 from claimcheck.read.text import read as read_text
+from claimcheck.read.transcript import read as read_transcript
+from claimcheck.read.transcript.turns import find_turns
 from claimcheck.tagger import tag
 from claimcheck.version import __version__
 
@@ -99,6 +103,27 @@ class Auditor:
         settings = self.settings.for_article(rewrite.path)
         with self.timings.timing("compare"):
             return compare(align(before, after), joined, self.catalogue, settings)
+
+    def check_quotes(self, article: Article, transcripts: Sequence[Article]) -> QuoteCheck:
+        """Hold the quotations of an article against transcripts, with the settings of the article's path.
+
+        Raises ArticleError where one of them cannot be read, ModelError.
+        """
+        limit, name = self.settings.max_bytes, self.settings.input_format
+        with self.timings.timing("read"):
+            said = [read_transcript(transcript, max_bytes=limit) for transcript in transcripts]
+            document = read(article, max_bytes=limit, input_format=name)
+        return self.check_quotes_of(document, said)
+
+    def check_quotes_of(self, document: Document, transcripts: Sequence[Transcript]) -> QuoteCheck:
+        """Hold the quotations of a document against transcripts that have been read."""
+        from claimcheck.quotes import check_quotes
+
+        version = Version(*self._extract(document)[:2])
+        with self.timings.timing("quotes"):
+            return check_quotes(
+                version, transcripts, self.catalogue, self.settings.for_article(document.path)
+            )
 
     def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
         """Return the words of a document, what it says, and what the rules see in it."""
@@ -212,6 +237,13 @@ def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ..
         comparison = auditor.compare_documents([_document(example.original, has_title=False)], document)
         drifted = (d.finding for d in comparison.drifts if d.finding.rule == rule.id)
         return tuple(sorted(Span(f.span.start - shift, f.span.end - shift) for f in drifted))
+    if isinstance(rule.finder, QuoteFinder):
+        said = example.transcript
+        transcript = Transcript("transcript", "text", said, Lines.of(said), find_turns(said))
+        checked = auditor.check_quotes_of(document, [transcript]).findings
+        return tuple(
+            sorted(Span(f.span.start - shift, f.span.end - shift) for f in checked if f.rule == rule.id)
+        )
     report = auditor.audit_document(document)
     if rule.marks is None:
         spans = {f.span for f in report.findings if f.rule == rule.id}

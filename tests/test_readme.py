@@ -37,7 +37,7 @@ def helps() -> dict[str, str]:
     """What each command says of itself."""
     commands = (
         "", "audit", "rules", "rules list", "rules check", "rules test", "rules new", "rules words",
-        "rules fields", "rules lexicons", "explain", "init", "schema", "compare", "lsp",
+        "rules fields", "rules lexicons", "explain", "init", "schema", "compare", "lsp", "quotes",
     )  # fmt: skip
     return {command: _help(command) for command in commands}
 

@@ -13,6 +13,7 @@ from claimcheck.cli.compare import compare
 from claimcheck.cli.explain import explain
 from claimcheck.cli.init import init
 from claimcheck.cli.lsp import lsp
+from claimcheck.cli.quotes import quotes
 from claimcheck.cli.rules import rules_app
 from claimcheck.cli.schema import schema
 from claimcheck.cli.stdout import put
@@ -88,6 +89,7 @@ def group(
 
 app.command("audit")(audit)
 app.command("compare")(compare)
+app.command("quotes")(quotes)
 app.add_typer(rules_app, name="rules")
 app.command("explain")(explain)
 app.command("schema")(schema)

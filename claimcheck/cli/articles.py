@@ -40,6 +40,16 @@ def find_articles(
     return found, [_mistyped(failure, commands) for failure in failures]
 
 
+def find_one(path: str, targets: Sequence[Target], *, remedy: str) -> Article:
+    """Return the one text that a path names. UsageError, with a remedy, where it is a folder or is not there."""
+    articles, failures = find_articles([path], stdin_filename=None, targets=targets, commands=())
+    if failures:
+        raise UsageError(failures[0].message)
+    if len(articles) != 1 or (articles[0].path != path and path != STDIN):
+        raise UsageError(f"{path} is a folder", remedy=remedy)
+    return articles[0]
+
+
 def _mistyped(failure: Failure, commands: Collection[str]) -> Failure:
     """Name the command that a missing article may have been meant for."""
     like = get_close_matches(failure.path.lower(), commands, n=1, cutoff=0.7)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from claimcheck.cli.answer import FINDINGS, say, talk
-from claimcheck.cli.articles import find_articles
+from claimcheck.cli.articles import find_one
 from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
 from claimcheck.cli.diff import open_change
@@ -146,18 +146,8 @@ def _versions(texts: Sequence[str], copy: str | None, targets: list[Target]) -> 
     named = list(texts) if copy is None else [*texts, copy]
     if named.count(STDIN) > 1:
         raise UsageError("two texts cannot come from standard input", remedy="name a file for one of them")
-    return [_article(path, targets) for path in named]
-
-
-def _article(path: str, targets: list[Target]) -> Article:
-    articles, failures = find_articles([path], stdin_filename=None, targets=targets, commands=())
-    if failures:
-        raise UsageError(failures[0].message)
-    if len(articles) != 1 or (articles[0].path != path and path != STDIN):
-        raise UsageError(
-            f"{path} is a folder", remedy="compare takes two texts, the original and its rewrite"
-        )
-    return articles[0]
+    remedy = "compare takes two texts, the original and its rewrite"
+    return [find_one(path, targets, remedy=remedy) for path in named]
 
 
 def _say_notes(comparison: Comparison) -> None:

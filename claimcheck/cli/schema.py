@@ -17,10 +17,13 @@ class SchemaName(StrEnum):
     config = "config"
     report = "report"
     comparison = "comparison"
+    quotes = "quotes"
 
 
 def schema(
-    name: Annotated[SchemaName, typer.Argument(metavar="NAME", help="pack, config, report or comparison.")],
+    name: Annotated[
+        SchemaName, typer.Argument(metavar="NAME", help="pack, config, report, comparison or quotes.")
+    ],
 ) -> None:
     """Print a JSON Schema. Editors complete packs and configurations by it; programs read reports by it."""
     from claimcheck.render.schema import dumps

@@ -17,7 +17,7 @@ from claimcheck.findings.where import fulfilling
 from claimcheck.findings.wording import help_of, message, underlined
 from claimcheck.model.claims import Claims
 from claimcheck.model.document import SectionKind
-from claimcheck.model.finder import CheckFinder, ClaimFinder, DriftFinder
+from claimcheck.model.finder import BesideFinder, CheckFinder, ClaimFinder
 from claimcheck.model.finding import SEVERITIES, Finding, Related
 from claimcheck.model.mark import Mark
 from claimcheck.model.prose import Prose
@@ -73,7 +73,7 @@ def _meant(article: Article, rule: Rule) -> list[Candidate]:
     finder = rule.finder
     if isinstance(finder, CheckFinder):
         return found_by(article, finder)
-    if isinstance(finder, DriftFinder):
+    if isinstance(finder, BesideFinder):
         return []
     if not isinstance(finder, ClaimFinder):
         return [Candidate(mark.span, roles=mark.roles) for mark in _marks(article, rule)]

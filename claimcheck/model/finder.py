@@ -8,6 +8,7 @@ from typing import Literal
 
 from claimcheck.model.check import OptionValue
 from claimcheck.model.drift import DriftKind
+from claimcheck.model.quote_kinds import QuoteKind
 
 ClaimName = Literal["attribution", "number", "hedge", "source", "quotation", "document"]
 Need = Literal["text", "tokens", "tags", "entities", "claims"]
@@ -155,7 +156,30 @@ class DriftFinder:
         return "claims"
 
 
-Finder = Words | TokenFinder | DependencyFinder | RegexFinder | ClaimFinder | CheckFinder | DriftFinder
+@dataclass(frozen=True, slots=True)
+class QuoteFinder:
+    """A finder of quotations by what they are worth; without a transcript it finds nothing."""
+
+    quote: QuoteKind
+
+    @property
+    def needs(self) -> Need:
+        """The dearest thing that must be known."""
+        return "claims"
+
+
+# What these find shows only beside another text: the original of a rewrite, the transcript of a quotation.
+BesideFinder = DriftFinder | QuoteFinder
+Finder = (
+    Words
+    | TokenFinder
+    | DependencyFinder
+    | RegexFinder
+    | ClaimFinder
+    | CheckFinder
+    | DriftFinder
+    | QuoteFinder
+)
 
 
 def _dearest(tests: Iterable[WordTests]) -> Need:

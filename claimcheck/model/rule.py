@@ -66,7 +66,8 @@ class Example:
 
     The text begins at 0, so that what is flagged in the ``title`` above it lies before 0.
     ``whole``: the text is that of an article in a file, with its headline and byline; others are all body.
-    ``original``: what the text is a rewrite of, for a rule on drift.
+    ``original``: what the text is a rewrite of, for a rule on drift. ``transcript``: what was said, for a rule on
+    quotations.
     """
 
     text: str
@@ -75,6 +76,11 @@ class Example:
     place: Place | None = None
     whole: bool = False
     original: str = ""
+    transcript: str = ""
+
+    def beside(self, name: str) -> str:
+        """Return what the text is held against: its ``original`` or its ``transcript``."""
+        return {"original": self.original, "transcript": self.transcript}[name]
 
     @property
     def with_title(self) -> str:

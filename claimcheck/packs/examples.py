@@ -14,11 +14,19 @@ from claimcheck.notation.shape import items, table, text, word
 from claimcheck.notation.tree import CONTROL, Node, Table
 
 MARKS = re.compile(r"<<|>>")
-KEYS = ("text", "title", "file", "original")
+KEYS = ("text", "title", "file", "original", "transcript")
 LARGEST = 100_000  # bytes of an article in a file
 FEWEST = 2
-NEEDS_ORIGINAL = "an example of drift needs its 'original' beside the 'text' of the rewrite"
-NO_ORIGINAL = "'original' goes with the examples of a rule that has 'drift'"
+# What stands beside the text of an example, by the finder of its rule.
+BESIDE = {"drift": "original", "quote": "transcript"}
+NEEDS = {
+    "drift": "an example of drift needs its 'original' beside the 'text' of the rewrite",
+    "quote": "an example of a quotation needs a 'transcript' beside its 'text'",
+}
+NONE_BESIDE = {
+    "original": "'original' goes with the examples of a rule that has 'drift'",
+    "transcript": "'transcript' goes with the examples of a rule that has 'quote'",
+}
 MEANING = {
     "flag": "sentences that the rule must flag",
     "ok": "sentences that it must leave alone",
@@ -30,10 +38,10 @@ Places = tuple[tuple[int, int], ...]
 Examples = tuple[tuple[Example, ...], tuple[Example, ...]]
 
 
-def read_examples(page: Page, node: Node, *, fewest: int = FEWEST, pairs: bool = False) -> Examples:
+def read_examples(page: Page, node: Node, *, fewest: int = FEWEST, beside: str = "") -> Examples:
     """Return the examples to flag and those to leave alone, ``fewest`` or more of each.
 
-    ``pairs``: each is a rewrite and must say what its original was; others have none.
+    ``beside``: the finder of a rule whose examples must each say what they are held against; others have nothing.
     """
     keys = table(page, node, "'examples'", tuple(MEANING))
     for key, meaning in MEANING.items():
@@ -43,8 +51,11 @@ def read_examples(page: Page, node: Node, *, fewest: int = FEWEST, pairs: bool =
         _examples(page, keys[key], key, fewest) if key in keys else () for key in ("flag", "ok")
     )
     for example, place in _places(page, keys, flagged, left_alone):
-        if bool(example.original) != pairs:
-            page.refuse(place, NEEDS_ORIGINAL if pairs else NO_ORIGINAL)
+        if beside and not example.beside(BESIDE[beside]):
+            page.refuse(place, NEEDS[beside])
+        for key, complaint in NONE_BESIDE.items():
+            if example.beside(key) and key != BESIDE.get(beside):
+                page.refuse(place, complaint)
     return flagged, left_alone
 
 
@@ -65,7 +76,7 @@ def _examples(page: Page, node: Node, key: str, fewest: int) -> tuple[Example, .
 
 def _example(page: Page, node: Node, key: str) -> Example:
     above: Places = ()
-    written, title, original = node, "", ""
+    written, title, original, transcript = node, "", "", ""
     if isinstance(node, Table) and not any(name.value in KEYS for name, _ in node.pairs):
         page.refuse(node, "a sentence with a colon in it must stand between quotation marks")
         return Example("", ())
@@ -75,12 +86,15 @@ def _example(page: Page, node: Node, key: str) -> Example:
             return _article(page, node, keys, key)
         title, above = _title(page, keys["title"]) if "title" in keys else ("", ())
         original = text(page, keys["original"], "'original'", lines=True) if "original" in keys else ""
+        transcript = (
+            text(page, keys["transcript"], "'transcript'", lines=True) if "transcript" in keys else ""
+        )
         if "text" not in keys:
             page.refuse(node, "an example has no 'text'")
             return Example("", ())
         written = keys["text"]
     words, flagged = _marked(page, written, text(page, written, "an example", lines=True), key, above)
-    example = Example(words, flagged, title, page.place(node.at), original=original)
+    example = Example(words, flagged, title, page.place(node.at), original=original, transcript=transcript)
     shifted = tuple((start - example.shift, end - example.shift) for start, end in above)
     return replace(example, flagged=(*shifted, *flagged)) if above else example
 
@@ -96,7 +110,7 @@ def _title(page: Page, node: Node) -> tuple[str, Places]:
 
 def _article(page: Page, node: Node, keys: Mapping[str, Node], key: str) -> Example:
     """Read an example that is an article in a file beside the pack."""
-    for other in ("text", "title", "original"):
+    for other in ("text", "title", "original", "transcript"):
         if other in keys:
             page.refuse(keys[other], f"'file' is a whole article, so no '{other}' beside it")
     name = word(page, keys["file"], "'file'")

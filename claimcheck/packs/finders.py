@@ -8,8 +8,17 @@ from typing import NamedTuple, cast
 
 from claimcheck.model.drift import DRIFT_KINDS, DriftKind
 from claimcheck.model.fields import FIELDS
-from claimcheck.model.finder import ClaimFinder, ClaimName, DriftFinder, Finder, RegexFinder, Words
+from claimcheck.model.finder import (
+    ClaimFinder,
+    ClaimName,
+    DriftFinder,
+    Finder,
+    QuoteFinder,
+    RegexFinder,
+    Words,
+)
 from claimcheck.model.labels import POS
+from claimcheck.model.quote_kinds import FAULTS, QuoteKind
 from claimcheck.model.rule import Context, Entry, Within
 from claimcheck.notation.problems import Page
 from claimcheck.notation.regex import RegexError, compiled
@@ -104,6 +113,11 @@ def _drift(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
     return DriftFinder(cast(DriftKind, kind or DRIFT_KINDS[0]))
 
 
+def _quote(reading: Reading, node: Node, _: Mapping[str, Node]) -> Finder:
+    kind = choice(reading.page, node, "quote", FAULTS)
+    return QuoteFinder(cast(QuoteKind, kind or FAULTS[0]))
+
+
 class FinderKind(NamedTuple):
     """How a finder is read, and which keys of a rule go with it."""
 
@@ -120,6 +134,7 @@ FINDERS: Mapping[str, FinderKind] = {
     "regex": FinderKind(_regex, ()),
     "check": FinderKind(_check, ("options",)),
     "drift": FinderKind(_drift, ()),
+    "quote": FinderKind(_quote, ()),
 }
 FINDER_KEYS = (*FINDERS, *dict.fromkeys(key for kind in FINDERS.values() for key in kind.beside))
 

@@ -25,7 +25,8 @@ RULE: Mapping[str, str] = {
     "severity": "How grave a finding is: note, warning or error.",
     "message": "What to tell the writer. {text} stands for the words that are flagged, {count} for how many they are "
     "or for the figure that the rule bounds, {source} and {cue} for those of the statement, {value} for the value of a "
-    "number or what a check worked out, {before} and {after} for the words that a rewrite changed.",
+    "number or what a check worked out, {before} and {after} for the words that a rewrite or a quotation changed, "
+    "{speaker} and {place} for who said it and where in the transcript.",
     "phrases": "Looks for these very words, or for those of a lexicon.",
     "lemmas": "Looks for these words in every form: say finds says, said and saying.",
     "claim": "Looks for statements, sources, numbers and the like that fulfil 'where'.",
@@ -34,6 +35,7 @@ RULE: Mapping[str, str] = {
     "regex": "Looks for a regular expression (RE2).",
     "check": "Looks for what a check of claimcheck's own finds, by its name.",
     "drift": "Looks for what a rewrite changed, in claimcheck compare: one kind of drift.",
+    "quote": "Looks for quotations of one kind, in claimcheck quotes: altered, joined, not-found ...",
     "pos": "Parts of speech that the first word must have.",
     "where": "What must hold of a claim for the rule to look at it; all of it must.",
     "then": "What should hold of such a claim; those of which it does not are flagged.",
@@ -81,6 +83,7 @@ EXAMPLE: Mapping[str, str] = {
     "text": "The sentence.",
     "title": "The headline above it; what the rule flags there stands between << and >> too.",
     "original": "What the text is a rewrite of, for a rule on drift.",
+    "transcript": "What was said, for a rule on quotations.",
     "file": "A whole article, with << and >>, in a file beside the pack.",
 }
 LEXICON: Mapping[str, str] = {

@@ -8,7 +8,14 @@ from typing import cast, get_args
 
 from claimcheck.model.claims import NO_HEDGE, CueClass, HedgeClass, NumberKind, SourceKind
 from claimcheck.model.document import SectionKind
-from claimcheck.model.finder import CheckFinder, ClaimFinder, DependencyFinder, DriftFinder, Finder
+from claimcheck.model.finder import (
+    CheckFinder,
+    ClaimFinder,
+    DependencyFinder,
+    DriftFinder,
+    Finder,
+    QuoteFinder,
+)
 from claimcheck.model.finding import SEVERITIES, Severity
 from claimcheck.model.rule import Guideline, MarkAs, Marks, Rule, Unit, Voice
 from claimcheck.notation.problems import Page, quoted
@@ -26,8 +33,9 @@ URL = re.compile(r"https?://[^\s<>\"]+")
 LONGEST_NAME = 60
 
 REQUIRED = ("id", "name", "summary", "why")
-# What a rule on drift has no use for.
-NO_DRIFT = ("voice", "section", "unless", "requires", "subsumes", "once")
+# Finders of what shows only beside another text, and what a rule that has one has no use for.
+BESIDE = {"drift": "speaks of a rewrite as a whole", "quote": "speaks of quotations beside a transcript"}
+NOT_BESIDE = ("voice", "section", "unless", "requires", "subsumes", "once")
 FINDING_ONLY = ("severity", "message", "subsumes", "once", "or")
 KEYS = (
     *REQUIRED, "guideline", "marks", "severity", "message", *FINDER_KEYS, "flag", "voice", "section",
@@ -45,7 +53,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("source", "cue", "content"),
     "number": ("modifier",),
 }
-PLACEHOLDERS = ("text", "source", "cue", "value", "count", "before", "after")
+PLACEHOLDERS = ("text", "source", "cue", "value", "count", "before", "after", "speaker", "place")
 # What a message can say of each claim, or of what a check found; of words it can say only which and how many.
 SAYABLE: Mapping[str, tuple[str, ...]] = {
     "attribution": ("text", "source", "cue", "count"),
@@ -55,6 +63,7 @@ SAYABLE: Mapping[str, tuple[str, ...]] = {
     "source": ("text", "source", "count"),
     "check": ("text", "value", "count"),
     "drift": ("text", "before", "after"),
+    "quote": ("text", "before", "after", "source", "speaker", "place"),
 }
 SAYABLE_OF_WORDS = ("text", "count")
 BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
@@ -85,7 +94,7 @@ def read_rule(reading: Reading, node: Node, pack: str, ids: Collection[str]) -> 
         _check_keys(page, node, keys, what)
     finder = read_finder(reading, node, keys)
     flagged, left_alone = (
-        read_examples(page, keys["examples"], fewest=0 if "marks" in keys else FEWEST, pairs="drift" in keys)
+        read_examples(page, keys["examples"], fewest=0 if "marks" in keys else FEWEST, beside=_beside(keys))
         if "examples" in keys
         else ((), ())
     )
@@ -123,19 +132,25 @@ def read_severity(page: Page, node: Node) -> Severity | None:
 
 def _check_keys(page: Page, node: Node, keys: Mapping[str, Node], what: str) -> None:
     if "marks" in keys:
-        for key in ("check", "drift"):
+        for key in ("check", *BESIDE):
             if key in keys:
                 page.refuse(keys["marks"], f"{what} has a '{key}', which yields findings and marks nothing")
         for key in FINDING_ONLY:
             if key in keys:
                 page.refuse(keys[key], f"{what} marks words and has no findings, so no '{key}'")
         return
-    for key in NO_DRIFT:
-        if key in keys and "drift" in keys:
-            page.refuse(keys[key], f"{what} speaks of a rewrite as a whole, so no '{key}'")
+    beside = _beside(keys)
+    for key in NOT_BESIDE:
+        if key in keys and beside:
+            page.refuse(keys[key], f"{what} {BESIDE[beside]}, so no '{key}'")
     for key in ("severity", "message", "examples"):
         if key not in keys:
             page.refuse(node, lacking(what, key, RULE[key]))
+
+
+def _beside(keys: Collection[str]) -> str:
+    """Return the finder of a rule that speaks only where there is another text; "" for other rules."""
+    return next((key for key in BESIDE if key in keys), "")
 
 
 def _name(page: Page, keys: Mapping[str, Node]) -> str:
@@ -200,6 +215,8 @@ def _sayable(finder: Finder) -> tuple[str, ...]:
         return SAYABLE["check"]
     if isinstance(finder, DriftFinder):
         return SAYABLE["drift"]
+    if isinstance(finder, QuoteFinder):
+        return SAYABLE["quote"]
     return (
         SAYABLE.get(finder.claim, SAYABLE_OF_WORDS) if isinstance(finder, ClaimFinder) else SAYABLE_OF_WORDS
     )

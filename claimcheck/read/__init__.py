@@ -24,7 +24,18 @@ from claimcheck.read.load import load
 from claimcheck.read.sniff import HEAD, is_wire, sniffed
 from claimcheck.read.sound import all_sound, sound
 
-__all__ = ["AUTO", "READERS", "SUFFIXES", "Article", "find", "known_format", "read", "read_each", "read_raw"]
+__all__ = [
+    "AUTO",
+    "READERS",
+    "SUFFIXES",
+    "Article",
+    "find",
+    "known_format",
+    "read",
+    "read_document",
+    "read_each",
+    "read_raw",
+]
 
 AUTO = "auto"
 READERS = {
@@ -108,7 +119,11 @@ def known_format(name: str) -> str:
 
 def read(article: Article, *, max_bytes: int, input_format: str = AUTO) -> Document:
     """Read one article. ArticleError says why it cannot be read, where, and what to do."""
-    raw = load(article, max_bytes=max_bytes)
+    return read_document(article, load(article, max_bytes=max_bytes), input_format)
+
+
+def read_document(article: Article, raw: bytes, input_format: str = AUTO) -> Document:
+    """Read an article whose bytes are there already."""
     reader, blamed = _reader_of(article, input_format, raw)
     with blamed:
         return sound(reader.read(raw, article.path))

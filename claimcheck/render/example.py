@@ -29,6 +29,8 @@ def example_failure(
     )
     if example.original:
         yield _row("original", Text(on_one_line(example.original)))
+    if example.transcript:
+        yield _row("transcript", Text(on_one_line(example.transcript)))
     for label, places, style in (("expected", example.flagged, EXPECTED), ("found", found, FOUND)):
         title, words = titled(example, places, style)
         if title:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 
 from claimcheck.model.fields import FIELDS
-from claimcheck.model.finder import CheckFinder, DriftFinder, RegexFinder, TokenFinder, Words
+from claimcheck.model.finder import BesideFinder, CheckFinder, RegexFinder, TokenFinder, Words
 from claimcheck.model.missed import (
     Missed,
     NoClaim,
@@ -119,7 +119,7 @@ def _nothing(missed: NoWords) -> str:
         return f"nothing in it fits {sought(finder)} ('regex')"
     if isinstance(finder, CheckFinder):
         return f"the check '{finder.check}' finds nothing in it"
-    if isinstance(finder, DriftFinder):
+    if isinstance(finder, BesideFinder):
         return f"there is nothing of {sought(finder)} in it"
     key = "lemmas" if isinstance(finder, Words) and finder.inflected else "phrases"
     return f"there is nothing of {sought(finder, MOST_IN_CONTEXT)} in it ('{key}')"

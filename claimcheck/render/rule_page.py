@@ -70,7 +70,11 @@ def _conditions(rule: Rule) -> Iterator[tuple[str, Text]]:
 def _example(example: Example) -> Text:
     places = [place for place in example.flagged if place[1] > 0]
     words = _cut(marked(example.text, places))
-    above = titled(example, example.flagged)[0] if example.title else Text(visible(example.original))
+    above = (
+        titled(example, example.flagged)[0]
+        if example.title
+        else Text(visible(example.original or example.transcript))
+    )
     return Text.assemble(above, "\n", words) if above else words
 
 

@@ -11,6 +11,7 @@ from claimcheck.model.finder import (
     DependencyFinder,
     DriftFinder,
     Finder,
+    QuoteFinder,
     RegexFinder,
     Role,
     Test,
@@ -73,9 +74,11 @@ def sought(finder: Finder, most: int = MOST_WORDS) -> str:
     return f"the expression {finder.pattern}" if isinstance(finder, RegexFinder) else _worked_out(finder)
 
 
-def _worked_out(finder: CheckFinder | DriftFinder) -> str:
+def _worked_out(finder: CheckFinder | DriftFinder | QuoteFinder) -> str:
     if isinstance(finder, DriftFinder):
         return f"what claimcheck compare calls {finder.drift}"
+    if isinstance(finder, QuoteFinder):
+        return f"what claimcheck quotes calls {finder.quote}"
     return f"what the check '{finder.check}' finds"
 
 

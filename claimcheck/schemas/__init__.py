@@ -17,6 +17,7 @@ SCHEMAS = {
     "config": "claimcheck.schemas.config",
     "report": "claimcheck.schemas.report",
     "comparison": "claimcheck.schemas.comparison",
+    "quotes": "claimcheck.schemas.quotes",
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from claimcheck.model.drift import DRIFT_KINDS
 from claimcheck.model.fields import FIELDS
 from claimcheck.model.labels import POS, TOKEN_FIELDS
+from claimcheck.model.quote_kinds import FAULTS
 from claimcheck.notation.regex import LONGEST
 from claimcheck.packs.dependency import LINKS, MOST_ROLES
 from claimcheck.packs.dependency import NAME as ROLE_NAME
@@ -55,6 +56,7 @@ FINDER_PARTS: Mapping[str, Schema] = {
     "regex": {"type": "string", "minLength": 1, "maxLength": LONGEST},
     "check": matching(SLUG.pattern),
     "drift": one_of(DRIFT_KINDS),
+    "quote": one_of(FAULTS),
     "pos": listing(one_of(POS), unique=True),
     "where": {"type": "object"},
     "then": {"type": "object"},

@@ -164,7 +164,9 @@ def _examples() -> Schema:
 def _example(text: Schema) -> Schema:
     return any_of(
         text,
-        keys({"text": text, "title": TEXT, "original": TEXT}, ("text",), meanings.EXAMPLE),
+        keys(
+            {"text": text, "title": TEXT, "original": TEXT, "transcript": TEXT}, ("text",), meanings.EXAMPLE
+        ),
         keys({"file": WORD}, ("file",), meanings.EXAMPLE),
     )
 

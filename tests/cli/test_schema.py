@@ -22,11 +22,11 @@ def test_a_schema_is_printed_as_it_is(name: str, here: Here) -> None:
     Draft202012Validator.check_schema(printed)
 
 
-def test_a_name_without_a_schema_is_told_the_three(here: Here) -> None:
+def test_a_name_without_a_schema_is_told_all_there_are(here: Here) -> None:
     answer = here("schema", "packs")
     assert (answer.status, answer.out) == (2, "")
     assert answer.err == (
-        "claimcheck: Invalid value for 'NAME': 'packs' is not one of 'pack', 'config', 'report' "
+        "claimcheck: Invalid value for 'NAME': 'packs' is not one of 'pack', 'config', 'report', 'quotes' "
         "('claimcheck schema --help' shows what there is)\n"
     )
     assert here("schema").status == 2
