@@ -89,7 +89,7 @@ class Alignment:
     @property
     def related(self) -> bool:
         """Whether enough of the rewrite goes back to the original."""
-        told = [s for s in self.rewrite.statements if len(s.stems) >= 3] or self.rewrite.statements
+        told = [s for s in self.rewrite.statements if len(s.stems) >= 3 or self.back(s)]
         return sum(bool(self.back(s)) for s in told) >= RELATED * len(told) and bool(self.links)
 
     def _links(self, statement: Statement) -> list[Link]:
