@@ -168,7 +168,9 @@ class Softened:
         """Tell whether a finite verb is joined to one above the hedge, and not to one in a clause below it."""
         parse, first = self._parse, self._hedge[0]
         joined = parse.deps[entry] == "conj" and parse.tags[entry] in (*FINITE, "VBP")
-        return joined and entry > self._hedge[-1] and first in parse.subtree(parse.heads[entry])
+        own = parse.child(parse.heads[entry], *SUBJECTS)
+        shared = own is not None and first < own and parse.child(entry, *SUBJECTS) is None  # "perhaps it fell and"
+        return joined and entry > self._hedge[-1] and not shared and first in parse.subtree(parse.heads[entry])
 
     def _subject(self, first: int) -> tuple[int, int]:
         """Return the verb of the hedge's clause, and where its subject, or else the clause, begins."""
