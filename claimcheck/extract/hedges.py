@@ -82,7 +82,9 @@ def _class(rule: Rule) -> str:
 
 def _longest(drafts: Iterable[Draft]) -> list[Draft]:
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.span.start, -d.span.end, isinstance(d.softens, Mark), d.rule)):
+    for draft in sorted(
+        drafts, key=lambda d: (d.span.start, -d.span.end, isinstance(d.softens, Mark), d.rule)
+    ):
         if not kept or kept[-1].span.end <= draft.span.start:
             kept.append(draft)
     return kept

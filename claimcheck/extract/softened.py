@@ -169,8 +169,10 @@ class Softened:
         parse, first = self._parse, self._hedge[0]
         joined = parse.deps[entry] == "conj" and parse.tags[entry] in (*FINITE, "VBP")
         own = parse.child(parse.heads[entry], *SUBJECTS)
-        shared = own is not None and first < own and parse.child(entry, *SUBJECTS) is None  # "perhaps it fell and"
-        return joined and entry > self._hedge[-1] and not shared and first in parse.subtree(parse.heads[entry])
+        if not joined or entry < self._hedge[-1]:
+            return False
+        shared = own is not None and first < own and parse.child(entry, *SUBJECTS) is None
+        return not shared and first in parse.subtree(parse.heads[entry])  # shared: "perhaps it fell and sank"
 
     def _subject(self, first: int) -> tuple[int, int]:
         """Return the verb of the hedge's clause, and where its subject, or else the clause, begins."""
@@ -188,7 +190,7 @@ class Softened:
     def _cut(self, last: int, top: int) -> int:
         """Return the end without what only adds to a clause: "..., who was there", "..., but not after May"."""
         for entry in range(top + 1, last):
-            if self._word(entry) == "," and self._adds(entry + 1, last) or self._denies(entry, last):
+            if (self._word(entry) == "," and self._adds(entry + 1, last)) or self._denies(entry, last):
                 return entry - 1
         return last
 

@@ -15,6 +15,7 @@ from claimcheck.extract.numbers.phrases import (
     up_to_plural,
     with_second,
 )  # fmt: skip
+from claimcheck.extract.numbers.shares import named_share
 
 OWNER = 5
 QUOTES = frozenset("\"'“‘`[")
@@ -58,26 +59,17 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     """Return what a number counts as far as the words tell; unsettled where only the parse can say."""
     if draft.noun is not None:
         return Noun(draft.noun, draft.noun + 1)
+    if (named := named_share(atoms, lex, draft)) is not None:
+        return named
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
         worth = draft.first - 1
         return _before_worth(atoms, lex, worth - (atoms.low(worth - 1) == ","))
-    if draft.kind == "duration" and atoms.low(draft.last) == "of":
-        return _time_off(atoms, lex, draft.last + 1)
     if atoms.low(draft.first) in lex.times or draft.kind not in LINKS or _is_range_of_units(draft):
         return None
     if (start := _link(atoms, draft)) is not None:
         return _linked(atoms, lex, draft, start)
-    if draft.kind == "percent" and atoms.low(draft.last) in lex.words["share-nouns"]:
-        return Noun(draft.last, draft.last + 1)
     apart = _after_loose_hyphen(atoms, lex, draft) or _towards(atoms, lex, draft)
     return apart or (_following(atoms, lex, draft) if _may_precede_noun(atoms, lex, draft) else None)
-
-
-def _time_off(atoms: Atoms, lex: Lexicon, at: int) -> Noun | None:
-    """Read "six weeks of paid leave"; "two years of war" counts nothing but years."""
-    first, last = phrase_run(atoms, lex, at)
-    end = next((k + 1 for k in range(first, last) if atoms.low(k) in lex.words["time-off"]), None)
-    return Noun(first, end) if end is not None else None
 
 
 def _link(atoms: Atoms, draft: Draft) -> int | None:

@@ -127,7 +127,7 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
 
 
 def _is_title(atoms: Atoms, draft: Draft) -> bool:
-    """Tell the title of a work, alone between quotation marks: “13th”, “13th.”"""
+    """Tell the title of a work, alone between quotation marks: “13th”."""
     after = draft.last + (atoms.low(draft.last) in (".", ","))
     return atoms.low(draft.first - 1) in OPENING and atoms.low(after) in CLOSING
 
