@@ -94,8 +94,8 @@ def test_of_two_that_overlap_the_longer_counts() -> None:
             "Holm generally liked boats in her youth",
         ),
         (
-            "Likely, my aunt and I knew this because we, too, were sailors, and we saw the rest.",
-            "Likely, my aunt and I knew this because we, too, were sailors, and we saw the rest",
+            "Perhaps she and I knew this because we, too, were sailors, and we saw the rest.",
+            "Perhaps she and I knew this because we, too, were sailors, and we saw the rest",
         ),
         (
             "Apparently, the police saw the note and removed the crew.",
