@@ -39,7 +39,7 @@ def figure_phrase(prose: Prose, parse: Parse, number: Number) -> Span:
     top = _top(parse, inside)
     below, left_out = set(parse.subtree(top)), _left_out(prose, parse, top)
     end = inside[-1]
-    while end + 1 in below and end + 1 not in left_out and _token(prose, parse, end + 1).is_word:
+    while end + 1 in below and end + 1 not in left_out and not _is_mark(parse, end + 1):
         end += 1
     return Span(plain.start, max(plain.end, _token(prose, parse, end).span.end))
 
@@ -65,6 +65,11 @@ def _is_within(prose: Prose, parse: Parse, entry: int, span: Span) -> bool:
 
 def _token(prose: Prose, parse: Parse, entry: int) -> Token:
     return prose.tokens[parse.first + entry]
+
+
+def _is_mark(parse: Parse, entry: int) -> bool:
+    """Tell a comma from a hyphen or a sign of currency, which part nothing."""
+    return parse.deps[entry] == "punct" and parse.tags[entry] != "HYPH"
 
 
 def _top(parse: Parse, inside: list[int]) -> int:

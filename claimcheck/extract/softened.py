@@ -136,7 +136,8 @@ class Softened:
 
     def _opens_quotation(self, entry: int) -> bool:
         """Tell whether a quotation begins here, whose words are its speaker's: "people often say, “Go.”"."""
-        return self._word(entry) in QUOTES and self._word(entry - 1) in (",", ":")
+        opens = self._word(entry) in QUOTES and self._word(entry - 1) in (",", ":")
+        return opens and self._parse.pos[max(0, entry - 2)] in VERBS
 
     def _beyond(self, entry: int, step: int, beside: set[int]) -> int:
         """Return the next entry, past words that are inserted and the commas around them."""

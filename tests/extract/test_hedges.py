@@ -86,6 +86,12 @@ def test_of_two_that_overlap_the_longer_counts() -> None:
         ("They bought nearly £250 worth of rope.", "£250 worth of rope"),
         ("It is almost £80 more than it costs now.", "£80 more than it costs now"),
         ("It cost nearly £55 million over six years.", "£55 million over six years"),
+        ("They keep about £4 of every £5 worth of fish.", "£4 of every £5 worth of fish"),
+        ("Tenants often say, “Poor Marlow, so far from the sea.”", "Tenants often say"),
+        (
+            "Perhaps it helps men who, “in fits and starts, are learning,” to row.",
+            "it helps men who, “in fits and starts, are learning,” to row",
+        ),
         ("Nearly 40 boats sank over six years.", "40 boats"),
         ("About 30 percent, or nine boats, sank.", "30 percent"),
         ("Holm largely agreed with Low and thanked the crew.", "Holm largely agreed with Low"),
