@@ -90,7 +90,7 @@ def test_of_two_that_overlap_the_longer_counts() -> None:
         ("Tenants often say, “Poor Marlow, so far from the sea.”", "Tenants often say"),
         (
             "Perhaps it helps men who, “in fits and starts, are learning,” to row.",
-            "it helps men who, “in fits and starts, are learning,” to row",
+            "Perhaps it helps men who, “in fits and starts, are learning,” to row",
         ),
         ("Nearly 40 boats sank over six years.", "40 boats"),
         ("About 30 percent, or nine boats, sank.", "30 percent"),
