@@ -152,7 +152,7 @@ def _content(clause: Clause, frames: Frames) -> tuple[set[int], float]:
     """Try the complements from the surest to the least sure."""
     parse, verb, lemma = clause.parse, clause.entry, clause.cue.lemma
     said = parse.child(verb, "ccomp")
-    if said is not None and not _is_question_tag(clause, said):
+    if said is not None and not _is_no_object(clause, said):
         return _below(clause, said), BY_CLAUSE
     inserted = _inserted(clause)
     if inserted:
@@ -161,7 +161,7 @@ def _content(clause: Clause, frames: Frames) -> tuple[set[int], float]:
     if infinitive is not None and lemma in frames.infinitives:
         return _infinitive(clause, infinitive), BY_INFINITIVE
     if lemma in frames.objects:
-        thing = _object(clause, infinitive, labelling=lemma in frames.labels)
+        thing = _object(clause, infinitive, frames)
         if thing:
             return thing, BY_INSERTION if _is_raised(parse, verb, frames) else BY_OBJECT
     for prep in (c for c in parse.children[verb] if parse.deps[c] == "prep"):
@@ -177,8 +177,10 @@ def _is_raised(parse: Parse, verb: int, frames: Frames) -> bool:
     return named and thing is not None and parse.lemmas[thing].lower() in frames.raised
 
 
-def _is_question_tag(clause: Clause, said: int) -> bool:
-    return len(clause.parse.subtree(said)) < 2
+def _is_no_object(clause: Clause, said: int) -> bool:
+    """Tell a question tag, and a clause that a semicolon parts from the verb behind it."""
+    apart = any(clause.word(entry) == ";" for entry in range(said, clause.entry))
+    return apart or len(clause.parse.subtree(said)) < 2
 
 
 def _below(clause: Clause, top: int) -> set[int]:
@@ -229,8 +231,10 @@ def _infinitive(clause: Clause, infinitive: int) -> set[int]:
     return content
 
 
-def _object(clause: Clause, infinitive: int | None, *, labelling: bool) -> set[int]:
+def _object(clause: Clause, infinitive: int | None, frames: Frames) -> set[int]:
     parse, verb = clause.parse, clause.entry
+    labelling = clause.cue.lemma in frames.labels
+    trailing = TRAILING.union(frames.prepositions.get(clause.cue.lemma, ()))
     thing = parse.child(verb, "dobj", "nsubjpass", "attr")
     second = parse.child(verb, "oprd")
     if thing is None and second is None:
@@ -245,7 +249,7 @@ def _object(clause: Clause, infinitive: int | None, *, labelling: bool) -> set[i
         content |= set(range(min(content), max(content)))  # "called her vote | in favour of war | a mistake"
     for prep in parse.children[verb]:
         word = parse.lemmas[prep].lower()
-        if prep > verb and parse.deps[prep] == "prep" and word in TRAILING and parse.deps[prep] != "agent":
+        if prep > verb and parse.deps[prep] == "prep" and word in trailing and parse.deps[prep] != "agent":
             labelled = labelled or word == "as"
             content |= set(parse.subtree(prep)) if word == "as" or not labelling else set()
     # The parse may hang the "as" below the object.

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
+from claimcheck.extract.figure import figure, figure_phrase, goes_on, spread
 from claimcheck.extract.softened import is_simple, softened, whole
 from claimcheck.model.claims import NO_HEDGE, Hedge, HedgeClass, Number
 from claimcheck.model.finder import ClaimFinder
 from claimcheck.model.intervals import Intervals
 from claimcheck.model.mark import Mark
-from claimcheck.model.prose import Parser, Prose
+from claimcheck.model.prose import Parser, Prose, Sentence
 from claimcheck.model.rule import Catalogue, Rule
 from claimcheck.model.span import Span
 
@@ -22,7 +24,7 @@ def find_hedges(
 ) -> tuple[tuple[Hedge, ...], NoHedges]:
     """Return the hedges in text order, and the words that can soften and here do not, with the rule that says so.
 
-    Where two hedges overlap the longer one counts, else the first rule's.
+    Where two hedges overlap the longer one counts, else the one before a figure, else the first rule's.
     """
     rules = {
         r.id: r for r in catalogue.rules if r.enabled and r.marks is not None and r.marks.mark == "hedge"
@@ -35,7 +37,7 @@ def find_hedges(
     kept = [draft for draft in drafts if not denied.meet(draft.span)]
     taken = Intervals(draft.span for draft in drafts if denied.meet(draft.span))
     no_hedges = dict.fromkeys((mark.finder, mark.span) for mark in denying if taken.meet(mark.span))
-    scopes = Scopes(prose, parser, _joining(catalogue), _with_cues(marks, catalogue))
+    scopes = Scopes(prose, parser, numbers, _joining(catalogue), _with_cues(marks, catalogue))
     return tuple(scopes.hedges(_longest(kept))), tuple(no_hedges)
 
 
@@ -80,7 +82,9 @@ def _class(rule: Rule) -> str:
 
 def _longest(drafts: Iterable[Draft]) -> list[Draft]:
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.span.start, -d.span.end, d.rule)):
+    for draft in sorted(
+        drafts, key=lambda d: (d.span.start, -d.span.end, isinstance(d.softens, Mark), d.rule)
+    ):
         if not kept or kept[-1].span.end <= draft.span.start:
             kept.append(draft)
     return kept
@@ -89,10 +93,18 @@ def _longest(drafts: Iterable[Draft]) -> list[Draft]:
 class Scopes:
     """Finds what hedges soften. A sentence is parsed only where its words do not show that it is one clause."""
 
-    def __init__(self, prose: Prose, parser: Parser, joining: Collection[str], cues: Collection[int]) -> None:
+    def __init__(
+        self,
+        prose: Prose,
+        parser: Parser,
+        numbers: Sequence[Number],
+        joining: Collection[str],
+        cues: Collection[int],
+    ) -> None:
         """``cues``: the sentences in which somebody may say something."""
         self._prose = prose
         self._parser = parser
+        self._numbers = numbers
         self._joining = joining
         self._cues = cues
 
@@ -103,6 +115,9 @@ class Scopes:
         asking = {
             index for draft, index in marked if index not in simple or not self._goes_with_a_verb(draft)
         }
+        figures = [d.softens for d in drafts if isinstance(d.softens, Number)]
+        near = [(self._sentence_of(number), number) for number in figures]
+        asking |= {s.index for s, number in near if goes_on(self._prose, s, number)}
         self._parser.ahead(self._prose.sentences[index] for index in sorted(asking))
         for i, draft in enumerate(drafts, 1):
             yield Hedge(f"H{i}", draft.rule, draft.span, draft.cls, scope=self._scope(draft, simple))
@@ -117,14 +132,18 @@ class Scopes:
     def _scope(self, draft: Draft, simple: Collection[int]) -> Span:
         what, prose = draft.softens, self._prose
         if isinstance(what, Number):
-            return _figure(what)
+            return self._of_figure(what)
         sentence = prose.sentences[what.sentence]
         if what.sentence in simple and self._goes_with_a_verb(draft):
             return whole(prose, sentence)
         return softened(prose, self._parser.of(sentence), what)
 
+    def _of_figure(self, number: Number) -> Span:
+        prose, sentence, scope = self._prose, self._sentence_of(number), figure(number)
+        if goes_on(prose, sentence, number):
+            scope = figure_phrase(prose, self._parser.of(sentence), number)
+        return spread(prose, sentence, scope, self._numbers) if number.kind == "money" else scope
 
-def _figure(number: Number) -> Span:
-    """Return a figure with what it counts."""
-    of = number.of.span if number.of else number.span
-    return Span(min(number.span.start, of.start), max(number.span.end, of.end))
+    def _sentence_of(self, number: Number) -> Sentence:
+        sentences = self._prose.sentences
+        return sentences[bisect_right(sentences, number.span.start, key=lambda s: s.span.start) - 1]

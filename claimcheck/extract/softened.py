@@ -10,7 +10,8 @@ from claimcheck.model.prose import Parse, Prose, Sentence
 from claimcheck.model.span import Span
 
 # No clause runs on behind these, whatever the parse says.
-STOPS = frozenset((";", ":", "(", ")", "[", "]", "—", "--"))
+STOPS = frozenset((";", ":", "(", ")", "[", "]", "—", "―", "--"))
+QUOTES = frozenset(("“", '"', "''", "``", "‘"))
 MARKS = ("cc", "punct", "mark")
 OF_A_NOUN = ("det", "amod", "quantmod", "advmod", "nummod", "predet", "poss", "compound", "nmod")
 # Behind a comma these add to a clause that is whole without them.
@@ -49,7 +50,7 @@ class Softened:
         parse, last = self._parse, self._hedge[-1]
         said = parse.child(last, "ccomp") if parse.pos[self._hedge[0]] == "VERB" else None
         if said is not None:  # "the figures suggest that ..."
-            return self._below(said)
+            return self._below(said, last)
         top = self._top_of_phrase()
         if top is None:
             return self._clause()
@@ -76,10 +77,16 @@ class Softened:
         if after >= len(parse) or parse.pos[first] == "PRON":
             return None
         if parse.deps[first] != "amod" and parse.pos[first] != "ADJ" and parse.pos[after] in ("ADP", "SCONJ"):
-            return self._of_a_joint(after)
+            return None if self._opens_clause(after) else self._of_a_joint(after)
         top = self._climb(first)
         alone = top in self._hedge or parse.pos[top] in VERBS or top < first
         return None if alone or parse.deps[top] == "acomp" else top
+
+    def _opens_clause(self, joint: int) -> bool:
+        """Tell "perhaps in May it will sink" from "it sank perhaps in May"."""
+        parse, verb = self._parse, self._parse.heads[self._hedge[0]]
+        own = parse.child(verb, *SUBJECTS)
+        return parse.heads[joint] == verb and own is not None and own > joint
 
     def _of_a_joint(self, joint: int) -> int | None:
         """Return the top of what a preposition or conjunction opens: "mainly from", "in part because"."""
@@ -119,13 +126,18 @@ class Softened:
         first, last = hedge[0], hedge[-1]
         while runs_on(before := self._beyond(first, -1, beside)):
             first = before
-        while runs_on(after := self._beyond(last, 1, beside)):
+        while runs_on(after := self._beyond(last, 1, beside)) and not self._opens_quotation(after):
             last = after
         while first < hedge[0] and deps[first] in MARKS:
             first += 1
-        while last > hedge[-1] and deps[last] in MARKS:
+        while last > hedge[-1] and (deps[last] in MARKS or last in beside):
             last -= 1
         return first, last
+
+    def _opens_quotation(self, entry: int) -> bool:
+        """Tell whether a quotation begins here, whose words are its speaker's: "people often say, “Go.”"."""
+        opens = self._word(entry) in QUOTES and self._word(entry - 1) in (",", ":")
+        return opens and self._parse.pos[max(0, entry - 2)] in VERBS
 
     def _beyond(self, entry: int, step: int, beside: set[int]) -> int:
         """Return the next entry, past words that are inserted and the commas around them."""
@@ -146,12 +158,22 @@ class Softened:
         found: set[int] = set()
         for entry, dep in enumerate(parse.deps):
             source = self._word(entry).lower() == "according"
-            second = dep == "conj" and parse.tags[entry] in (*FINITE, "VBP") and entry > hedge[-1]
+            second = self._is_second(entry)
             speaking = dep == "parataxis" and parse.child(entry, *SUBJECTS) is not None
             if source or second or speaking:
                 below = parse.subtree(entry)
                 found |= set() if hedge[0] in below else set(range(below[0], below[-1] + 1))
         return found
+
+    def _is_second(self, entry: int) -> bool:
+        """Tell whether a finite verb is joined to one above the hedge, and not to one in a clause below it."""
+        parse, first = self._parse, self._hedge[0]
+        joined = parse.deps[entry] == "conj" and parse.tags[entry] in (*FINITE, "VBP")
+        own = parse.child(parse.heads[entry], *SUBJECTS)
+        if not joined or entry < self._hedge[-1]:
+            return False
+        shared = own is not None and first < own and parse.child(entry, *SUBJECTS) is None
+        return not shared and first in parse.subtree(parse.heads[entry])  # shared: "perhaps it fell and sank"
 
     def _subject(self, first: int) -> tuple[int, int]:
         """Return the verb of the hedge's clause, and where its subject, or else the clause, begins."""
@@ -169,9 +191,16 @@ class Softened:
     def _cut(self, last: int, top: int) -> int:
         """Return the end without what only adds to a clause: "..., who was there", "..., but not after May"."""
         for entry in range(top + 1, last):
-            if self._word(entry) == "," and self._adds(entry + 1, last):
+            if (self._word(entry) == "," and self._adds(entry + 1, last)) or self._denies(entry, last):
                 return entry - 1
         return last
+
+    def _denies(self, entry: int, last: int) -> bool:
+        """Tell whether a second answer begins: "before May and possibly not until June"."""
+        near = range(entry + 1, min(entry + 3, last))
+        return self._parse.deps[entry] == "cc" and any(
+            self._parse.deps[k] == "neg" and self._parse.pos[self._parse.heads[k]] not in VERBS for k in near
+        )
 
     def _adds(self, entry: int, last: int) -> bool:
         parse, top = self._parse, entry
@@ -179,10 +208,13 @@ class Softened:
             return True
         while parse.heads[top] != top and parse.subtree(parse.heads[top])[0] == entry:
             top = parse.heads[top]
-        return parse.deps[top] in ADDED and parse.subtree(top)[-1] >= last - 1
+        below = parse.subtree(top)
+        return parse.deps[top] in ADDED and below[0] == entry and below[-1] >= last - 1
 
-    def _below(self, verb: int) -> Span:
-        below = self._parse.subtree(verb)
+    def _below(self, verb: int, above: int) -> Span:
+        """Return a clause that a verb has for its object, with a second one that runs on from it."""
+        clauses = [c for c in self._parse.children[above] if c >= verb and self._parse.deps[c] == "ccomp"]
+        below = sorted(entry for clause in clauses for entry in self._parse.subtree(clause))
         while len(below) > 1 and self._parse.deps[below[0]] in MARKS:
             below = below[1:]
         return self._span(below[0], below[-1])

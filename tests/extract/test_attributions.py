@@ -26,6 +26,7 @@ from tests.extract.reading import only, read, said, words
         ),
         ("“The ferry will sail,” said Ida Holm.", "Ida Holm", "said", "“The ferry will sail,”"),
         ("Ida Holm said: “The ferry will sail.”", "Ida Holm", "said", "“The ferry will sail.”"),
+        ("Ida Holm put the toll at 40.", "Ida Holm", "put", "the toll at 40"),
         ("Ida Holm asked whether it was safe.", "Ida Holm", "asked", "whether it was safe"),
     ],
 )

@@ -79,6 +79,38 @@ def test_of_two_that_overlap_the_longer_counts() -> None:
         ("The alleged thief fled on foot.", "alleged thief"),
         ("The island is largely empty.", "The island is largely empty"),
         ("Almost all of the boats sank.", "Almost all of the boats"),
+        (
+            "It holds about 41 percent of both the old and new boats.",
+            "41 percent of both the old and new boats",
+        ),
+        ("They bought nearly £250 worth of rope.", "£250 worth of rope"),
+        ("It is almost £80 more than it costs now.", "£80 more than it costs now"),
+        ("It cost nearly £55 million over six years.", "£55 million over six years"),
+        ("They keep about £4 of every £5 worth of fish.", "£4 of every £5 worth of fish"),
+        ("Tenants often say, “Poor Marlow, so far from the sea.”", "Tenants often say"),
+        (
+            "Perhaps it helps men who, “in fits and starts, are learning,” to row.",
+            "Perhaps it helps men who, “in fits and starts, are learning,” to row",
+        ),
+        ("Nearly 40 boats sank over six years.", "40 boats"),
+        ("About 30 percent, or nine boats, sank.", "30 percent"),
+        ("Holm largely agreed with Low and thanked the crew.", "Holm largely agreed with Low"),
+        (
+            "Holm generally liked boats in her youth, which she spent in Marlow, and said so.",
+            "Holm generally liked boats in her youth",
+        ),
+        (
+            "Perhaps she and I knew this because we, too, were sailors, and we saw the rest.",
+            "Perhaps she and I knew this because we, too, were sailors, and we saw the rest",
+        ),
+        (
+            "Apparently, the police saw the note and removed the crew.",
+            "Apparently, the police saw the note and removed the crew",
+        ),
+        (
+            "A ruling is unlikely before the end of May and clearly not until June.",
+            "A ruling is unlikely before the end of May",
+        ),
         ("They met Ida Holm (an apparent friend of Low) to sing.", "apparent friend of Low"),
         ("Tom Arlen, a broadly respected mayor and, until May, a monk, sang.", "broadly respected mayor"),
     ],

@@ -60,12 +60,24 @@ def _before(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, noun: Noun | N
     if low in BE and draft.kind in SHARES:
         named = atoms.low(at - 1) in lex.words["change-nouns"]
         return _direction(lex, atoms.low(at - 1)) if named else None
+    if low == "in" and atoms.low(draft.first) == "half":
+        return _halved(atoms, lex, at)
     if low != "by" and not _can_move(atoms, lex, draft, noun):
         return None
     if low in ("by", "of"):
         by = low == "by" and draft.unit not in lex.words["distances"]  # "lift the tables by six centimetres"
         return _linked(atoms, lex, at, ("change-by",) if by else ())
     return _of_verb(lex, atoms, draft, at - _adverbs(atoms, at), noun)
+
+
+def _halved(atoms: Atoms, lex: Lexicon, link: int) -> Change | None:
+    """Read "cut in half", "cut the debt in half"."""
+    for k in range(link - 1, link - FAR, -1):
+        if atoms.low(k) in STOPS:
+            return None
+        if _direction(lex, atoms.low(k), "change-by") == "down":
+            return "down"
+    return None
 
 
 def _can_move(atoms: Atoms, lex: Lexicon, draft: Draft, noun: Noun | None) -> bool:
@@ -85,7 +97,8 @@ def _linked(atoms: Atoms, lex: Lexicon, link: int, also: tuple[str, ...]) -> Cha
     for k in range(at, link - FAR, -1):
         low = atoms.low(k)
         past = atoms.low(link) == "of" and _is_past(lex, low)  # "decreased its cutoff of $5"
-        apart = low in PARTICLES and k != at  # "ended up winning by 5%"
+        tied = _direction(lex, atoms.low(k - 1), "change-weak") is not None  # "edged up its forecast by"
+        apart = low in PARTICLES and k != at and not tied  # "ended up winning by 5%"
         if low in STOPS or low[:1].isdigit() or past or apart:
             return None
         if (found := _direction(lex, low, *also)) is not None:
@@ -166,6 +179,8 @@ def _moves_with(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, before: Dr
     at = before.last + (atoms.low(before.last) == ",")
     if at == start - 1 and atoms.low(at) in ("or", "("):
         return draft.unit is not None
+    if (atoms.low(start - 2), atoms.low(start - 1)) == ("compared", "with"):
+        return draft.kind == before.kind and draft.unit == before.unit
     between = range(at + (atoms.low(at) == "and"), start)
     bare = all(atoms.low(k).isalpha() and atoms.low(k) not in lex.words["phrase-ends"] for k in between)
     closed = not atoms.low(draft.last).isalpha() or atoms.low(draft.last) in ("to", "in", "on", "and")

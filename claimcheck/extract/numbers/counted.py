@@ -15,6 +15,7 @@ from claimcheck.extract.numbers.phrases import (
     up_to_plural,
     with_second,
 )  # fmt: skip
+from claimcheck.extract.numbers.shares import named_share
 
 OWNER = 5
 QUOTES = frozenset("\"'“‘`[")
@@ -58,6 +59,8 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     """Return what a number counts as far as the words tell; unsettled where only the parse can say."""
     if draft.noun is not None:
         return Noun(draft.noun, draft.noun + 1)
+    if (named := named_share(atoms, lex, draft)) is not None:
+        return named
     if draft.kind == "money" and atoms.low(draft.first - 1) == "worth":
         worth = draft.first - 1
         return _before_worth(atoms, lex, worth - (atoms.low(worth - 1) == ","))
@@ -72,6 +75,8 @@ def counted_noun(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
 def _link(atoms: Atoms, draft: Draft) -> int | None:
     """Return where the noun after "of", "in" or "half the" starts."""
     after = atoms.low(draft.last)
+    if draft.kind == "money" and after == "worth" and atoms.low(draft.last + 1) == "of":
+        return draft.last + 2
     if after in LINKS[draft.kind]:
         return draft.last + 1
     is_half = draft.kind == "fraction" and atoms.low(draft.last - 1) == "half" and after in WHOLES

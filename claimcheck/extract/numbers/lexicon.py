@@ -85,7 +85,8 @@ WORD_LISTS = (
     "over-subjects", "about-subjects", "change-by-up", "change-by-down", "change-weak-up", "change-weak-down",
     "change-nouns", "change-objects", "distances", "ended", "no-movers", "phrasal-down", "moved-up-to",
     "no-nouns-after-one", "ranked",
-    "range-amounts", "troops",
+    "range-amounts", "troops", "numbered-things", "time-off", "parts-of-many", "share-nouns", "lead-words",
+    "poll-words",
 )  # fmt: skip
 PHRASE_LISTS = (
     "magnitude-plurals", "vague-multipliers", "percent-words", "point-words", "currencies", "minor-currencies",

@@ -70,9 +70,10 @@ def _takes_time(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, end: int) 
 
 def _is_subject(atoms: Atoms, lex: Lexicon, draft: Draft, start: int, end: int) -> bool:
     """Tell "a row over 3 jobs", "they argued about two firms", "above 2 bars" from a bound on a small count."""
-    if draft.kind != "count":
-        return False
     low, before = atoms.low(start), atoms.low(start - 1)
+    is_share = draft.kind == "percent" and low == "about"  # "a comment about 47 percent of us"
+    if draft.kind != "count" and not is_share:
+        return False
     if atoms.low(start + 1) == "of" and low in ("north", "south"):
         return atoms.low(end) not in lex.magnitudes and draft.magnitude == 1
     if end - start != 1 or draft.value is None or draft.value >= LARGE:

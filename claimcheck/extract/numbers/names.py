@@ -17,6 +17,8 @@ VERSION = re.compile(r"[0-9]{1,2}\.[0-9]")
 IDENTIFIER = 10  # so many digits without a comma number an account or a message
 JOINS = frozenset(("and", "or", "to", ",", "&")) | DASHES
 GLUE = HYPHENS | frozenset("./:_&+")
+OPENING = frozenset("\"'“‘`")
+CLOSING = frozenset("\"'”’")
 BARE = frozenset(("count", "range", "score", "date", "fraction", "ordinal", "rate"))
 
 
@@ -117,9 +119,24 @@ def is_name(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
         return _is_law(atoms, lex, draft)
     if not draft.digits:
         return _is_name_in_words(atoms, lex, draft)
+    if draft.kind == "ordinal" and (_is_title(atoms, draft) or _is_label(atoms, lex, draft)):
+        return True
     return _is_address(atoms, lex, draft) or (
         draft.kind != "ordinal" and _is_name_in_digits(atoms, lex, draft)
     )
+
+
+def _is_title(atoms: Atoms, draft: Draft) -> bool:
+    """Tell the title of a work, alone between quotation marks: “13th”."""
+    after = draft.last + (atoms.low(draft.last) in (".", ","))
+    return atoms.low(draft.first - 1) in OPENING and atoms.low(after) in CLOSING
+
+
+def _is_label(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
+    """Tell the name of a thing, "mine No. 2", from a place in a row, "ranked No. 2"."""
+    sign = draft.first - 1 - (atoms.low(draft.first - 1) == ".")
+    signed = atoms.low(sign) in lex.words["ordinal-signs"]
+    return signed and atoms.low(sign - 1) in lex.words["numbered-things"]
 
 
 def _is_name_in_digits(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
@@ -146,7 +163,7 @@ def _is_address(atoms: Atoms, lex: Lexicon, draft: Draft) -> bool:
             return False
         named = draft.kind == "ordinal" and atoms.low(at) in lex.words["troops"]
         if named or atoms.low(at) in lex.words["street-words"]:
-            return not plural_follows(atoms, lex, at + 1)
+            return named or not plural_follows(atoms, lex, at + 1)
     return False
 
 

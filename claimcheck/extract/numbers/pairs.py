@@ -23,6 +23,7 @@ PAIRED: frozenset[NumberKind] = frozenset(
 NEAR = 8
 TEN, THOUSAND = Decimal(10), Decimal(1000)
 APART = " – "
+TENS = frozenset(("10", "ten", "100"))  # "nine of 10 voters" is a share, "two of 11 boats" are two
 
 
 def read_pair(atoms: Atoms, lex: Lexicon, one: Draft, single: Reader) -> Draft | None:
@@ -33,7 +34,7 @@ def read_pair(atoms: Atoms, lex: Lexicon, one: Draft, single: Reader) -> Draft |
     other = single(atoms, lex, at) if link else None
     if other is None or other.value is None or other.kind not in PAIRED:
         return None
-    if link in ("in", "out of", "per", ":", "for"):
+    if link in ("in", "of", "out of", "per", ":", "for"):
         return _ratio(atoms, one, other, link)
     if _is_score(atoms, lex, one, other, link):
         return replace(one, kind="score", last=other.last, high=other.value, magnitude=Decimal(1))
@@ -49,6 +50,8 @@ def _link(atoms: Atoms, at: int) -> tuple[str, int]:
         return _tight_link(atoms, at)
     if low in ("out", "of") and after in ("of", "every"):
         return "out of", at + 2 + (atoms.low(at + 2) == "every")
+    if low == "of" and after in TENS:
+        return "of", at + 1
     if low == "in":
         return "in", at + 1 + (after == "every")
     return (low, at + 1) if low in ("to", "or", "and", "per", "through") else ("", at)

@@ -17,6 +17,7 @@ ONE = Decimal(1)
 # What "1/4 mile" may be a part of; "3/4 per cent" is so too.
 WHOLE = frozenset(("measure", "duration", "percent", "points"))
 ARTICLES = frozenset(("a", "an"))
+ONES = frozenset(("1", "one"))
 
 
 def read_part(atoms: Atoms, lex: Lexicon, at: int) -> Draft | None:
@@ -77,15 +78,19 @@ def _ends_here(atoms: Atoms, lex: Lexicon, at: int) -> bool:
 
 
 def _of_unit(atoms: Atoms, lex: Lexicon, part: Draft) -> Draft:
-    """Read "of an hour", "of a million" after a part."""
+    """Read "of an hour", "of a million dollars", "of 1 percent" after a part."""
+    at = part.last + 2
+    if atoms.low(part.last) == "of" and atoms.low(at - 1) in ONES:
+        share = read_unit(atoms, lex, replace(part, kind="count", last=at))
+        return share if share is not None and share.kind in ("percent", "points") else part
     if atoms.low(part.last) != "of" or atoms.low(part.last + 1) not in ARTICLES:
         return part
-    at = part.last + 2
     magnitude = lex.magnitudes.get(atoms.low(at))
     if magnitude is not None and part.value is not None:
-        return replace(
+        many = replace(
             part, kind="count", last=at + 1, value=times(part.value, magnitude), magnitude=magnitude
         )
+        return read_unit(atoms, lex, many) or many
     return read_unit(atoms, lex, replace(part, last=at)) or part
 
 

@@ -16,6 +16,7 @@ from claimcheck.model.characters import HYPHENS
 from claimcheck.model.claims import NumberKind
 
 NEAR = 6
+WIDE = 30
 HUNDRED = Decimal(100)
 ONE = Decimal(1)
 
@@ -27,6 +28,7 @@ def with_unit(atoms: Atoms, lex: Lexicon, figure: Figure) -> Draft:
     )
     return (
         read_unit(atoms, lex, bare)
+        or _of_a_lead(atoms, lex, bare)
         or _of_a_point(atoms, lex, bare)
         or _after_modifier(atoms, lex, bare)
         or _vague(atoms, lex, bare)
@@ -61,6 +63,18 @@ def _of_a_point(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
         return None
     at = bare.last + 2
     return _share(atoms, lex, replace(bare, last=at), at)
+
+
+def _of_a_lead(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:
+    """Read "ahead 3 points" where polls are spoken of; a team that leads has scored its points."""
+    at = bare.last + (atoms.low(bare.last) in HYPHENS)
+    if atoms.low(at) not in ("point", "points") or bare.value is None:
+        return None
+    close = {atoms.low(k) for k in (*range(bare.first - 2 * NEAR, bare.first), *range(at + 1, at + 3))}
+    wide = {atoms.low(k) for k in range(bare.first - WIDE, at + WIDE)}
+    if not close & lex.words["lead-words"] or not wide & lex.words["poll-words"]:
+        return None
+    return replace(bare, kind="points", last=at + 1, unit="point")
 
 
 def _vague(atoms: Atoms, lex: Lexicon, bare: Draft) -> Draft | None:

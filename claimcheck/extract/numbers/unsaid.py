@@ -39,7 +39,7 @@ Before = tuple[Draft, Noun] | None
 def noun_elsewhere(atoms: Atoms, lex: Lexicon, draft: Draft, before: Before, first: int) -> Noun | None:
     """Return what a bare count counts; ``before`` is the count before it, ``first`` starts its sentence."""
     if draft.kind in ("percent", "fraction"):
-        return _whose_share(atoms, lex, draft)
+        return _whose_share(atoms, lex, draft) or _bracketed(atoms, lex, draft)
     if draft.kind not in ("count", "range") or draft.unit is not None or atoms.low(draft.first) in lex.times:
         return None
     start = _start(atoms, lex, draft)
@@ -86,6 +86,18 @@ def _whose_share(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
     while atoms.capital(first - 1) and at - first < 3:
         first -= 1
     return Noun(first, at)
+
+
+def _bracketed(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:
+    """Read "a majority of town councils (52%)"."""
+    last = draft.first - 1
+    if atoms.low(last) != "(" or atoms.low(draft.last) != ")" or not is_plural(lex, atoms.low(last - 1)):
+        return None
+    first = last - 1
+    while last - first < LONGEST and belongs(atoms, lex, first - 1):
+        first -= 1
+    named = atoms.low(first - 1) == "of" and atoms.low(first - 2) in lex.words["parts-of-many"]
+    return Noun(first, last) if named else None
 
 
 def _of_whom(atoms: Atoms, lex: Lexicon, draft: Draft) -> Noun | None:

@@ -139,6 +139,11 @@ MONEY = [
     ("The bridge cost $30 million.", ["-"]),
     ("The firm made $4 million in profits and $2 million in sales abroad.", ["profits", "sales"]),
     ("They stole jewels worth £40,000.", ["jewels"]),
+    ("They sold £250 worth of rope.", ["rope"]),
+    ("It is £3 million in the red.", ["-"]),
+    ("She has 85 percent support; 1 percent support the party.", ["support", "-"]),
+    ("A majority of town councils (52%) agreed.", ["town councils"]),
+    ("It grants six weeks of paid leave after two years of war.", ["paid leave", "-"]),
     ("It owes €3bn in unpaid taxes.", ["unpaid taxes"]),
     ("The pipeline cost $3 billion in 2019.", ["-", "-"]),
 ]

@@ -92,7 +92,7 @@ SHARES = [
     ("Hail fell on one-tenth of the fields.", ["one-tenth = 0.1, fraction"]),
     (
         "Support is at 61.5 percent, 12 points ahead.",
-        ["61.5 percent = 61.5 percent, percent", "12 = 12, count"],
+        ["61.5 percent = 61.5 percent, percent", "12 points = 12 point, points"],
     ),
 ]
 

@@ -27,6 +27,19 @@ PAIRS = [
      ["20 pounds = 20 pound, measure", "20 million pounds = 20000000 GBP, money"]),
     ("a twenty-pound bag of rice", ["twenty-pound = 20 pound, measure"]),
     ("a 20-pound note", ["20-pound = 20 GBP, money"]),
+    # names that hold an ordinal
+    ("The 13th Amendment and his 5th Amendment rights: her 13th win.", ["13th = 13, ordinal"]),
+    ("The film “13th” opens. Mine No. 2 closed; she is ranked No. 2.", ["2 = 2, ordinal"]),
+    ("It is one hell of a way for two first-name guests.", ["two = 2, count"]),
+    # shares of ten
+    ("Nearly eight of 10 voters, and two of 11 boats.",
+     ["eight of 10 = 0.8, fraction", "two = 2, count", "11 = 11, count"]),
+    ("Less than half of 1 percent won a quarter of a million pounds.",
+     ["half of 1 percent = 0.5 percent, percent", "a quarter of a million pounds = 250000 GBP, money"]),
+    # points of polls and of games
+    ("The poll puts her ahead 3 points, Holm 4.3 points.",
+     ["3 points = 3 point, points", "4.3 points = 4.3 point, points"]),
+    ("They led by 12 points at half-time.", ["12 = 12, count"]),
     # parts
     ("Sales fell for ten quarters; three quarters of staff left.",
      ["ten = 10, count", "three quarters = 0.75, fraction"]),
