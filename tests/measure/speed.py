@@ -9,6 +9,7 @@ python -m tests.measure.speed claims FOLDER [RUNS]    who asks for the parse, an
 *claims*: for what share of sentences, and in what share of articles, numbers, hedges and others ask for the parse; and
 what share of the processor time goes where they are not looked for (with the parse that nobody else asks for), of a
 run in one process with loading left out, and of a whole process for one article.
+python -m tests.measure.speed rules FOLDER            the share of a run that the rules with findings cost, all of them
 python -m tests.measure.speed lsp ARTICLE [RUNS]      the language server: from a key pressed to the findings
 """
 
@@ -97,6 +98,27 @@ def tagger(folder: str, runs: int = 3) -> None:
     print(f"tagger {ours:,.0f} words/s, all of spaCy {whole:,.0f} words/s, median ratio of times {ratio:.2f}")  # noqa: T201
 
 
+def rules(folder: str, runs: int = 1) -> None:
+    """Time the rules that yield findings, in their search for words and in their judgement, as part of all."""
+    from claimcheck.config import Settings
+    from claimcheck.model.stopwatch import Stopwatch
+    from claimcheck.pipeline import open_auditor
+    from claimcheck.read import find
+
+    articles, _ = find([folder])
+    for pack in ("default", "strict"):
+        auditor = open_auditor(Settings(rules=(pack,)))
+        auditor.audit(articles[0])
+        auditor.stopwatch, start = Stopwatch(), time.perf_counter()
+        for _ in range(runs):
+            for article in articles:
+                auditor.audit(article)
+        whole = time.perf_counter() - start
+        finding = {rule.id for rule in auditor.catalogue.rules if rule.marks is None}
+        cost = sum(took for name, took in auditor.stopwatch.seconds.items() if name in finding)
+        print(f"{pack}: rules with findings {cost:.2f} s of {whole:.2f} s, {cost / whole:.1%}")  # noqa: T201
+
+
 def lsp(article: str, runs: int = 20) -> None:
     """Time the answer of the language server to an edit of an article that is open, with its pause."""
     from tests.lsp.editor import Editor, edit
@@ -179,5 +201,13 @@ def _seconds(command: list[str]) -> float:
 
 if __name__ == "__main__":
     how, what, *rest = sys.argv[1:]
-    modes = {"cold": cold, "warm": warm, "house": house, "tagger": tagger, "claims": claims, "lsp": lsp}
+    modes = {
+        "cold": cold,
+        "warm": warm,
+        "house": house,
+        "tagger": tagger,
+        "claims": claims,
+        "lsp": lsp,
+        "rules": rules,
+    }
     modes[how](what, *map(int, rest))
