@@ -117,10 +117,16 @@
   const level = (elements) => {
     // Bring the first of these in either pane to the height at which people read.
     leading = null;
-    for (const pane of panes) {
+    if (!anchors) measure();
+    panes.forEach((pane, i) => {
+      if (!scrolls(pane)) return;
       const element = elements.find((one) => one && pane.contains(one));
-      if (element && scrolls(pane)) pane.scrollTop = top(element, pane) - HEIGHT * pane.clientHeight;
-    }
+      const [other] = elements.filter((one) => one && panes[1 - i].contains(one));
+      if (!element && !other) return;
+      // What has no counterpart is shown against what stands around it.
+      const y = element ? top(element, pane) : across(top(other, panes[1 - i]), 1 - i);
+      pane.scrollTop = y - HEIGHT * pane.clientHeight;
+    });
   };
 
   const show = (card) => {
