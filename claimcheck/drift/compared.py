@@ -31,6 +31,17 @@ class Compared:
         """The figures that belong together."""
         return tuple(pairs(self.alignment))
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words that have a capital within a sentence of either text."""
+        return frozenset(
+            word.stem
+            for text in (self.original, self.rewrite)
+            for s in text.statements
+            for word in s.words
+            if word.span.start > s.places[0].start and text.text[word.span.start].isupper()
+        )
+
     def share(self, stems: Collection[str], among: Collection[str]) -> float:
         """Return how much of what words tell is told by others too."""
         return self.alignment.weights.share(stems, among)

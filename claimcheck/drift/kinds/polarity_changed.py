@@ -17,6 +17,9 @@ AGREE = 0.5
 BEHIND, BESIDE = 45, 70
 # A negation so near turns a word round.
 NEAR = 25
+# What turns a word into its opposite, if so much of it is left.
+PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+SHORTEST = 4
 # Only an article stands between a word and the next one that says something.
 CLOSE = 6
 
@@ -69,11 +72,21 @@ def _answers(compared: Compared, other: Statement, stems: frozenset[str], negate
 
 
 def _opposites(compared: Compared, before: Statement, after: Statement) -> Iterator[Shift]:
-    for one, other in compared.phrases.opposites:
+    for one, other in (*compared.phrases.opposites, *_prefixed(before, after)):
         for was, is_now in ((one, other), (other, one)):
             place, now = _only(before, was, is_now), _only(after, is_now, was)
             if place and now and _agree(compared, before, place, after, now):
                 yield compared.shift("polarity-changed", before, after, place, now)
+
+
+def _prefixed(before: Statement, after: Statement) -> Iterator[tuple[str, str]]:
+    """Yield words that only one statement has, where the other has their opposite: "willing" and "unwilling"."""
+    for one, other in ((before, after), (after, before)):
+        for word in dict.fromkeys(one.lowers):
+            for prefix in PREFIXES:
+                plain = word.removeprefix(prefix)
+                if plain != word and len(plain) >= SHORTEST and plain in other.lowers:
+                    yield plain, word
 
 
 def _only(statement: Statement, phrase: str, lacking: str) -> Span | None:
