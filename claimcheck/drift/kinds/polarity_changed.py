@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from claimcheck.drift.align import Link
 from claimcheck.drift.compared import Compared
@@ -49,25 +49,39 @@ def _unanswered(
 ) -> Iterator[tuple[Span, frozenset[str]]]:
     """Yield the negations that others lack although they say what is negated."""
     others = tuple(others)
-    for place in compared.phrases.negating(statement):
+    negations = tuple(compared.phrases.negating(statement))
+    for place in negations:
+        kept = frozenset(_kept(statement, other) for other in negations if other != place)
         behind = [w for w in statement.words if place.end <= w.span.start < place.end + BEHIND]
         stems = frozenset(word.stem for word in behind[:3])
         # The word that is negated stands first: where it is missing, the rewrite has other words for it all.
         if not behind or behind[0].stem not in other.stems or _in_quotation(statement, place):
             continue
         if compared.share(stems, other.stems) >= AGREE and not any(
-            _answers(compared, one, stems, behind[0].stem) for one in (other, *others)
+            _answers(compared, one, stems, behind[0].stem, kept) for one in (other, *others)
         ):
             yield place, stems & other.stems
 
 
-def _answers(compared: Compared, other: Statement, stems: frozenset[str], negated: str) -> bool:
-    """Tell whether a statement negates some words too. ``negated`` itself is no negation: "neither failed"."""
+def _kept(statement: Statement, place: Span) -> tuple[str, ...]:
+    """Return a negation and the next word that says something: what it is when it is kept."""
+    words = zip(statement.lowers, statement.places, strict=True)
+    behind = (word.stem for word in statement.words if place.end <= word.span.start < place.end + BEHIND)
+    return (*(word for word, span in words if place.holds(span)), next(behind, ""))
+
+
+def _answers(
+    compared: Compared, other: Statement, stems: frozenset[str], negated: str, kept: Collection[tuple[str, ...]]
+) -> bool:
+    """Tell whether a statement negates some words too.
+
+    ``negated`` itself is no negation: "neither failed". What is ``kept`` answers another negation.
+    """
     own = {word.span for word in other.words if word.stem == negated}
     return any(
         stems & other.stems_in((Span(place.start - BESIDE, place.end + BESIDE),))
         for place in compared.phrases.denying(other)
-        if place not in own
+        if place not in own and _kept(other, place) not in kept
     )
 
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from claimcheck.drift.clauses import SHORT
 from claimcheck.drift.compared import Compared
 from claimcheck.drift.statements import Text
+from claimcheck.drift.stems import EMPTY
 from claimcheck.model.claims import Quotation
 from claimcheck.model.drift import Shift
 from claimcheck.model.span import Span
@@ -18,6 +20,8 @@ from claimcheck.model.span import Span
 PIECES = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]*\]")
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 FEWEST = 3
+# Of two words one must stand in a quotation that the statement goes back to, in its place.
+SHORT_ONE = 2
 # So many words of a quotation are held against so many quotations.
 LONGEST, MOST = 300, 60
 # So many of a quotation's words must stand in the original in their order before it is the same one.
@@ -49,9 +53,13 @@ def find(compared: Compared) -> Iterator[Shift]:
     for quotation in compared.rewrite.version.claims.quotations:
         text = quotation.inner.of(compared.rewrite.text)
         for piece in _pieces(text, quotation.inner.start):
-            if len(piece.lowers) >= FEWEST and f" {' '.join(piece.lowers)} " not in whole:
+            if f" {' '.join(piece.lowers)} " in whole:
+                continue
+            if len(piece.lowers) >= FEWEST:
                 yield from _altered(compared, quotation, piece)
                 break
+            if len(piece.lowers) == SHORT_ONE and quotation.kind != "term":
+                yield from _replaced(compared, quotation, piece)
 
 
 def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator[Shift]:
@@ -73,6 +81,31 @@ def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator
         was,
         is_now,
     )
+
+
+def _replaced(compared: Compared, quotation: Quotation, piece: Words) -> Iterator[Shift]:
+    """Yield a quotation of two words of which one is another in the original: "heavy casualties"."""
+    here = compared.rewrite.at(piece.spans[0].start)
+    links = compared.alignment.back(here) if here else ()
+    for quoted in dict.fromkeys(q for link in links for q in link.original.quotations if q.kind != "term"):
+        said = _words(quoted.inner.of(compared.original.text), quoted.inner.start)
+        for at, two in enumerate(pairwise(said.lowers)):
+            kept = [i for i in (0, 1) if two[i] == piece.lowers[i]]
+            words = {*two, *piece.lowers}
+            if len(kept) != 1 or words & EMPTY:
+                continue
+            other = 1 - kept[0]
+            was, is_now = said.spans[at + other], piece.spans[other]
+            yield Shift(
+                "quote-altered",
+                _sentence(compared.original, quoted.span, was),
+                _sentence(compared.rewrite, quotation.span, is_now),
+                was.of(compared.original.text),
+                is_now.of(compared.rewrite.text),
+                was,
+                is_now,
+            )
+            return
 
 
 def _sentence(text: Text, quoted: Span, place: Span) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.drift.compared import Compared, attributed, retold
+from claimcheck.drift.compared import Compared, Retold, attributed, retold
 from claimcheck.drift.statements import Statement, Text
 from claimcheck.drift.stems import EMPTY, stem
 from claimcheck.model.claims import Attribution, SourceMention
@@ -50,8 +50,21 @@ def _changed(
     others = [a for a, part in parts if compared.share(said.stems, part) > HELD]
     if any(a.source is None or _is_same(compared, a.source, after.source) for a in others or [attribution]):
         return None
+    if _is_said_elsewhere(compared, said, after.source):
+        return None
     was, is_now = attribution.source.span, after.source.span
     return after, compared.shift("source-upgraded", statement, said.link.rewrite, was, is_now, said.stems)
+
+
+def _is_said_elsewhere(compared: Compared, said: Retold, source: SourceMention) -> bool:
+    """Tell whether the same source says as much of the same in another statement that the rewrite goes back to."""
+    return any(
+        a.source is not None
+        and compared.share(said.stems, link.original.stems_in(a.content)) >= said.share * HELD
+        and _is_same(compared, a.source, source)
+        for link in compared.alignment.back(said.link.rewrite)
+        for a in link.original.attributions
+    )
 
 
 def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
