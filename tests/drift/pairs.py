@@ -307,6 +307,51 @@ DRIFTS: tuple[tuple[DriftKind, str, str], ...] = (
         "The judge is ill, and the trial of the former banker was put off until autumn. "
         "Shares in the bank dropped sharply after the announcement.",
     ),
+    (
+        "quote-altered",
+        'The ministry said the brigade had suffered "substantial casualties" near the river Orva.',
+        'The ministry said the brigade had taken "heavy casualties" near the river Orva.',
+    ),
+    (
+        "quote-altered",
+        '"There was a serious failure in the signal box," said Ms Holm. Trains resumed on Friday.',
+        'Ms Holm spoke of a "grave failure" in the signal box. Trains resumed on Friday.',
+    ),
+    (
+        "quote-altered",
+        'The judge called the conduct of the bank "reckless" and fined it 2 million crowns.',
+        'The judge called the conduct of the bank "criminal" and fined it 2 million crowns.',
+    ),
+    (
+        "polarity-changed",
+        "President Orlov signalled his willingness to meet the rebels without conditions, a "
+        "spokesman for the palace said on Monday.",
+        "President Orlov was not willing to meet the rebels without conditions, a spokesman for "
+        "the palace said on Monday.",
+    ),
+    (
+        "polarity-changed",
+        "The minister expressed readiness to reopen the border crossing at Skarn.",
+        "The minister was not ready to reopen the border crossing at Skarn.",
+    ),
+    (
+        "polarity-changed",
+        "The union was unwilling to accept the offer of 3 percent.",
+        "The union was willing to accept the offer of 3 percent.",
+    ),
+    ("bound-lost", "Over 180 houses in Velden were flooded.", "At least 180 houses in Velden were flooded."),
+    (
+        "bound-lost",
+        "At least 180 houses in Velden were flooded.",
+        "More than 180 houses in Velden were flooded.",
+    ),
+    (
+        "claim-added",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov thanked Kessler for his help.",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov paid General Kessler in diamonds. Orlov thanked Kessler for his help.",
+    ),
 )
 
 HARMLESS: tuple[tuple[str, str, str], ...] = (
@@ -497,5 +542,27 @@ HARMLESS: tuple[tuple[str, str, str], ...] = (
         "attribution for two",
         "Police said the car was stolen. Police said it was found in a ditch.",
         "The car was stolen and was later found in a ditch, police said.",
+    ),
+    (
+        "short quotation kept",
+        '"There was a serious failure in the signal box," said Ms Holm. Trains resumed on Friday.',
+        'Ms Holm spoke of a "serious failure" in the signal box. Trains resumed on Friday.',
+    ),
+    (
+        "other words for a thanks",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov thanked Kessler for his help.",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov expressed gratitude to Kessler.",
+    ),
+    (
+        "unwilling",
+        "The union was not willing to accept the offer of 3 percent.",
+        "The union was unwilling to accept the offer of 3 percent.",
+    ),
+    (
+        "willingness",
+        "The minister was willing to reopen the border crossing at Skarn.",
+        "The minister expressed his willingness to reopen the border crossing at Skarn.",
     ),
 )

@@ -71,7 +71,11 @@ def _kept(statement: Statement, place: Span) -> tuple[str, ...]:
 
 
 def _answers(
-    compared: Compared, other: Statement, stems: frozenset[str], negated: str, kept: Collection[tuple[str, ...]]
+    compared: Compared,
+    other: Statement,
+    stems: frozenset[str],
+    negated: str,
+    kept: Collection[tuple[str, ...]],
 ) -> bool:
     """Tell whether a statement negates some words too.
 

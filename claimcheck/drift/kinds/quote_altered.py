@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
 
 from claimcheck.drift.clauses import SHORT
 from claimcheck.drift.compared import Compared
 from claimcheck.drift.statements import Text
-from claimcheck.drift.stems import EMPTY
+from claimcheck.drift.stems import EMPTY, stem
 from claimcheck.model.claims import Quotation
 from claimcheck.model.drift import Shift
 from claimcheck.model.span import Span
@@ -20,8 +19,8 @@ from claimcheck.model.span import Span
 PIECES = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]*\]")
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 FEWEST = 3
-# Of two words one must stand in a quotation that the statement goes back to, in its place.
-SHORT_ONE = 2
+# How alike two statements must be before a single quoted word is held against another.
+AROUND_ONE = 0.6
 # So many words of a quotation are held against so many quotations.
 LONGEST, MOST = 300, 60
 # So many of a quotation's words must stand in the original in their order before it is the same one.
@@ -58,7 +57,7 @@ def find(compared: Compared) -> Iterator[Shift]:
             if len(piece.lowers) >= FEWEST:
                 yield from _altered(compared, quotation, piece)
                 break
-            if len(piece.lowers) == SHORT_ONE and quotation.kind != "term":
+            if piece.lowers:
                 yield from _replaced(compared, quotation, piece)
 
 
@@ -84,28 +83,51 @@ def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator
 
 
 def _replaced(compared: Compared, quotation: Quotation, piece: Words) -> Iterator[Shift]:
-    """Yield a quotation of two words of which one is another in the original: "heavy casualties"."""
+    """Yield a word that stands in the place of another in one or two quoted words: "heavy casualties".
+
+    Of two words the other must be the same, and of one all that is said around it.
+    """
     here = compared.rewrite.at(piece.spans[0].start)
-    links = compared.alignment.back(here) if here else ()
-    for quoted in dict.fromkeys(q for link in links for q in link.original.quotations if q.kind != "term"):
-        said = _words(quoted.inner.of(compared.original.text), quoted.inner.start)
-        for at, two in enumerate(pairwise(said.lowers)):
-            kept = [i for i in (0, 1) if two[i] == piece.lowers[i]]
-            words = {*two, *piece.lowers}
-            if len(kept) != 1 or words & EMPTY:
-                continue
-            other = 1 - kept[0]
-            was, is_now = said.spans[at + other], piece.spans[other]
-            yield Shift(
-                "quote-altered",
-                _sentence(compared.original, quoted.span, was),
-                _sentence(compared.rewrite, quotation.span, is_now),
-                was.of(compared.original.text),
-                is_now.of(compared.rewrite.text),
-                was,
-                is_now,
-            )
-            return
+    for link in compared.alignment.back(here) if here else ():
+        if len(piece.lowers) == 1 and link.score < AROUND_ONE:
+            continue
+        for quoted in link.original.quotations:
+            said = _words(quoted.inner.of(compared.original.text), quoted.inner.start)
+            found = _other_word(said.lowers, piece.lowers)
+            if found is not None:
+                was, is_now = said.spans[found[0]], piece.spans[found[1]]
+                yield _shift(compared, (quoted, quotation), was, is_now)
+                return
+
+
+def _other_word(said: Sequence[str], piece: Sequence[str]) -> tuple[int, int] | None:
+    """Return which quoted word is another one in a piece of one or two words, and where in it; else None."""
+    size = len(piece)
+    if EMPTY.intersection(piece) or (size == 1 and len(said) != 1):
+        return None
+    for start in range(len(said) - size + 1):
+        part = said[start : start + size]
+        others = [i for i in range(size) if part[i] != piece[i]]
+        if (
+            len(others) == 1
+            and not EMPTY.intersection(part)
+            and stem(part[others[0]]) != stem(piece[others[0]])
+        ):
+            return start + others[0], others[0]
+    return None
+
+
+def _shift(compared: Compared, quotations: tuple[Quotation, Quotation], was: Span, is_now: Span) -> Shift:
+    quoted, quotation = quotations
+    return Shift(
+        "quote-altered",
+        _sentence(compared.original, quoted.span, was),
+        _sentence(compared.rewrite, quotation.span, is_now),
+        was.of(compared.original.text),
+        is_now.of(compared.rewrite.text),
+        was,
+        is_now,
+    )
 
 
 def _sentence(text: Text, quoted: Span, place: Span) -> Span:
