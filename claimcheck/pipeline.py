@@ -94,11 +94,14 @@ class Auditor:
         from claimcheck.drift import align, compare
 
         joined = Joined.of(originals)
-        before = Version(*self._extract(joined.whole)[:2], joined.starts)
-        after = Version(*self._extract(rewrite)[:2])
+        before, after = self.version(joined.whole, joined.starts), self.version(rewrite)
         settings = self.settings.for_article(rewrite.path)
         with self.timings.timing("compare"):
             return compare(align(before, after), joined, self.catalogue, settings)
+
+    def version(self, document: Document, starts: tuple[int, ...] = (0,)) -> Version:
+        """Return a text with what it says, as one side of a comparison."""
+        return Version(*self._extract(document)[:2], starts)
 
     def _extract(self, document: Document) -> tuple[Prose, Claims, tuple[Mark, ...]]:
         """Return the words of a document, what it says, and what the rules see in it."""

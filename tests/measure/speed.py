@@ -9,6 +9,7 @@ python -m tests.measure.speed claims FOLDER [RUNS]    who asks for the parse, an
 *claims*: for what share of sentences, and in what share of articles, numbers, hedges and others ask for the parse; and
 what share of the processor time goes where they are not looked for (with the parse that nobody else asks for), of a
 run in one process with loading left out, and of a whole process for one article.
+python -m tests.measure.speed compare ONE OTHER [RUNS]   what a comparison takes beside the two audits
 python -m tests.measure.speed lsp ARTICLE [RUNS]      the language server: from a key pressed to the findings
 """
 
@@ -97,6 +98,29 @@ def tagger(folder: str, runs: int = 3) -> None:
     print(f"tagger {ours:,.0f} words/s, all of spaCy {whole:,.0f} words/s, median ratio of times {ratio:.2f}")  # noqa: T201
 
 
+def compare(original: str, rewrite: str, runs: int = 5) -> None:
+    """Time a comparison in one process, loading left out, and how much of that is beside the two audits."""
+    from claimcheck.config import Settings
+    from claimcheck.pipeline import open_auditor
+    from claimcheck.read import find
+
+    auditor = open_auditor(Settings())
+    (one, other), _ = find([original, rewrite])
+    auditor.compare([one], other)
+    wholes: list[float] = []
+    beside: list[float] = []
+    for _ in range(runs):
+        before, start = auditor.timings.seconds["compare"], time.perf_counter()
+        auditor.compare([one], other)
+        wholes.append(time.perf_counter() - start)
+        beside.append(auditor.timings.seconds["compare"] - before)
+    words = [len(Path(path).read_text(encoding="utf-8").split()) for path in (original, rewrite)]
+    print(  # noqa: T201
+        f"{words[0]} and {words[1]} words: {statistics.median(wholes):.2f} s, "
+        f"of which {statistics.median(beside):.3f} s beside the two audits"
+    )
+
+
 def lsp(article: str, runs: int = 20) -> None:
     """Time the answer of the language server to an edit of an article that is open, with its pause."""
     from tests.lsp.editor import Editor, edit
@@ -180,4 +204,7 @@ def _seconds(command: list[str]) -> float:
 if __name__ == "__main__":
     how, what, *rest = sys.argv[1:]
     modes = {"cold": cold, "warm": warm, "house": house, "tagger": tagger, "claims": claims, "lsp": lsp}
-    modes[how](what, *map(int, rest))
+    if how == "compare":
+        compare(what, rest[0], *map(int, rest[1:]))
+    else:
+        modes[how](what, *map(int, rest))
