@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.drift.align import Link
 from claimcheck.drift.compared import Compared
@@ -20,6 +20,8 @@ NEAR = 25
 # What turns a word into its opposite, if so much of it is left.
 PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 SHORTEST = 4
+# A negation and the words behind it.
+Negated = tuple[str, frozenset[str]]
 # Only an article stands between a word and the next one that says something.
 CLOSE = 6
 
@@ -51,7 +53,7 @@ def _unanswered(
     others = tuple(others)
     negations = tuple(compared.phrases.negating(statement))
     for place in negations:
-        kept = frozenset(_kept(statement, other) for other in negations if other != place)
+        kept = tuple(_negated(statement, other) for other in negations if other != place)
         behind = [w for w in statement.words if place.end <= w.span.start < place.end + BEHIND]
         stems = frozenset(word.stem for word in behind[:3])
         # The word that is negated stands first: where it is missing, the rewrite has other words for it all.
@@ -63,19 +65,15 @@ def _unanswered(
             yield place, stems & other.stems
 
 
-def _kept(statement: Statement, place: Span) -> tuple[str, ...]:
-    """Return a negation and the next word that says something: what it is when it is kept."""
+def _negated(statement: Statement, place: Span) -> Negated:
+    """Return a negation and the next words that say something."""
     words = zip(statement.lowers, statement.places, strict=True)
-    behind = (word.stem for word in statement.words if place.end <= word.span.start < place.end + BEHIND)
-    return (*(word for word, span in words if place.holds(span)), next(behind, ""))
+    behind = [word.stem for word in statement.words if place.end <= word.span.start < place.end + BEHIND]
+    return " ".join(word for word, span in words if place.holds(span)), frozenset(behind[:2])
 
 
 def _answers(
-    compared: Compared,
-    other: Statement,
-    stems: frozenset[str],
-    negated: str,
-    kept: Collection[tuple[str, ...]],
+    compared: Compared, other: Statement, stems: frozenset[str], negated: str, kept: Sequence[Negated]
 ) -> bool:
     """Tell whether a statement negates some words too.
 
@@ -85,8 +83,12 @@ def _answers(
     return any(
         stems & other.stems_in((Span(place.start - BESIDE, place.end + BESIDE),))
         for place in compared.phrases.denying(other)
-        if place not in own and _kept(other, place) not in kept
+        if place not in own and not _is_kept(_negated(other, place), kept)
     )
+
+
+def _is_kept(negated: Negated, kept: Iterable[Negated]) -> bool:
+    return any(negated[0] == words and negated[1] & stems for words, stems in kept)
 
 
 def _opposites(compared: Compared, before: Statement, after: Statement) -> Iterator[Shift]:
