@@ -352,6 +352,27 @@ DRIFTS: tuple[tuple[DriftKind, str, str], ...] = (
         "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
         "Orlov paid General Kessler in diamonds. Orlov thanked Kessler for his help.",
     ),
+    (
+        "polarity-changed",
+        "There is no evidence that the syrup shortens a cold in adults.",
+        "The syrup does not shorten a cold in adults.",
+    ),
+    (
+        "polarity-changed",
+        "There is no evidence that the syrup shortens a cold in adults.",
+        "The syrup shortens a cold in adults.",
+    ),
+    (
+        "polarity-changed",
+        "The company signalled its willingness to hear the staff, although no firm date was set.",
+        "The company was not willing to hear the staff, and no date was set.",
+    ),
+    (
+        "source-upgraded",
+        'A senior clerk described the new toll as "the worst blow yet to the islands of the bay, '
+        'which depend on lorries for their bread and their fuel".',
+        'Clerks described the new toll as "the worst blow yet to the islands of the bay".',
+    ),
 )
 
 HARMLESS: tuple[tuple[str, str, str], ...] = (
@@ -564,5 +585,22 @@ HARMLESS: tuple[tuple[str, str, str], ...] = (
         "willingness",
         "The minister was willing to reopen the border crossing at Skarn.",
         "The minister expressed his willingness to reopen the border crossing at Skarn.",
+    ),
+    (
+        "no evidence in other words",
+        "There is no evidence that the syrup shortens a cold in adults.",
+        "It has never been shown that the syrup shortens a cold in adults.",
+    ),
+    (
+        "not clear why",
+        "It is not clear why the pilot turned back over the lake.",
+        "Why the pilot turned back over the lake remains a mystery.",
+    ),
+    (
+        "two who say so",
+        "The Herald said Premier Dahl had asked the bank for a loan for the harbour. The ministry"
+        " said Premier Dahl would repay the loan for the harbour by May.",
+        "The ministry said Premier Dahl would repay the loan by May. Premier Dahl had asked the "
+        "bank for a loan for the harbour, the Herald said.",
     ),
 )

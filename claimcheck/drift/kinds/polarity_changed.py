@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.drift.align import Link
 from claimcheck.drift.compared import Compared
-from claimcheck.drift.phrases import forms_standing
+from claimcheck.drift.phrases import forms_standing, standing
 from claimcheck.drift.statements import Statement
 from claimcheck.model.drift import Shift
 from claimcheck.model.span import Span
@@ -20,6 +20,8 @@ NEAR = 25
 # What turns a word into its opposite, if so much of it is left.
 PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 SHORTEST = 4
+# So many words behind "no evidence" say of what, and so much of them must be told again.
+PROVEN, MUCH = 6, 0.6
 # A negation and the words behind it.
 Negated = tuple[str, frozenset[str]]
 # Only an article stands between a word and the next one that says something.
@@ -43,6 +45,7 @@ def _turned(compared: Compared, link: Link) -> Iterator[Shift]:
     then += tuple(one.original for one in compared.alignment.back(after))
     for place, stems in _unanswered(compared, after, before, then):
         yield compared.shift("polarity-changed", before, after, None, place, stems)
+    yield from _unproven(compared, before, after)
     yield from _opposites(compared, before, after)
 
 
@@ -97,6 +100,21 @@ def _opposites(compared: Compared, before: Statement, after: Statement) -> Itera
             place, now = _only(before, was, is_now), _only(after, is_now, was)
             if place and now and _agree(compared, before, place, after, now):
                 yield compared.shift("polarity-changed", before, after, place, now)
+
+
+def _unproven(compared: Compared, before: Statement, after: Statement) -> Iterator[Shift]:
+    """Yield what was not known to be so and is now told as if it were, or were not: "no evidence that it works"."""
+    phrases = compared.phrases
+    if any(standing(after, phrases.proof | phrases.unproven)):
+        return
+    for place in standing(before, phrases.unproven):
+        behind = tuple(w.stem for w in before.words if w.span.start >= place.end)[:PROVEN]
+        if (
+            len(behind) > 1
+            and compared.share(behind, after.stems) >= MUCH
+            and not _in_quotation(before, place)
+        ):
+            yield compared.shift("polarity-changed", before, after, place, None, behind)
 
 
 def _prefixed(before: Statement, after: Statement) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.drift.compared import Compared, Retold, attributed, retold
+from claimcheck.drift.compared import Compared, Retold, attributed, retold, shortened
 from claimcheck.drift.statements import Statement, Text
 from claimcheck.drift.stems import EMPTY, stem
 from claimcheck.model.claims import Attribution, SourceMention
@@ -39,9 +39,11 @@ def _changed(
 ) -> tuple[Attribution, Shift] | None:
     """Return who says in the rewrite what another one said, and what became of it."""
     content = statement.stems_in(attribution.content)
-    said = retold(compared, statement, content, RETOLD) if attribution.source and content else None
+    if attribution.source is None or not content:
+        return None
+    said = retold(compared, statement, content, RETOLD) or shortened(compared, statement, content)
     after = attributed(compared, said.link.rewrite, said.stems) if said else None
-    if said is None or after is None or after.source is None or attribution.source is None:
+    if said is None or after is None or after.source is None:
         return None
     if min(attribution.confidence, after.confidence) < SURE:
         return None
