@@ -9,7 +9,7 @@ from claimcheck.nlp.irregular import NOUNS, VERBS
 # What words of one family share is nearly always in their first letters.
 LONGEST = 6
 # What makes a noun of another word goes first: "willingness" is of the family of "willing".
-NOUN_ENDINGS = ("iness", "ness")
+NOUN_ENDINGS = ("iness", "ness", "ment")
 ENDINGS = ("ings", "ing", "edly", "ed", "ies", "ied", "es", "ly", "s", "e", "y")
 
 # Words that say little of what a sentence is about.

@@ -97,7 +97,7 @@ def _is_kept(negated: Negated, kept: Iterable[Negated]) -> bool:
 def _opposites(compared: Compared, before: Statement, after: Statement) -> Iterator[Shift]:
     for one, other in (*compared.phrases.opposites, *_prefixed(before, after)):
         for was, is_now in ((one, other), (other, one)):
-            place, now = _only(before, was, is_now), _only(after, is_now, was)
+            place, now = _only(compared, before, was, is_now), _only(compared, after, is_now, was)
             if place and now and _agree(compared, before, place, after, now):
                 yield compared.shift("polarity-changed", before, after, place, now)
 
@@ -127,11 +127,13 @@ def _prefixed(before: Statement, after: Statement) -> Iterator[tuple[str, str]]:
                     yield plain, word
 
 
-def _only(statement: Statement, phrase: str, lacking: str) -> Span | None:
-    """Return where a phrase stands in a statement that lacks another."""
+def _only(compared: Compared, statement: Statement, phrase: str, lacking: str) -> Span | None:
+    """Return where a phrase stands in a statement that lacks another, and not in "no more than"."""
     if next(forms_standing(statement, lacking), None) is not None:
         return None
-    place = next(forms_standing(statement, phrase), None)
+    idioms = tuple(standing(statement, compared.phrases.idioms))
+    found = forms_standing(statement, phrase)
+    place = next((place for place in found if not any(idiom.meets(place) for idiom in idioms)), None)
     return place if place is None or not _in_quotation(statement, place) else None
 
 

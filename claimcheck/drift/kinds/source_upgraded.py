@@ -19,6 +19,7 @@ HELD = 0.4
 SPOKES = frozenset(
     map(stem, "spokesman spokeswoman spokesperson spokespeople statement report press release".split())
 )
+NOBODY = ("nothing", "nobody", "no one", "none")
 NUMBERED = frozenset("one a an another".split())
 
 
@@ -70,7 +71,7 @@ def _is_said_elsewhere(compared: Compared, said: Retold, source: SourceMention) 
 
 
 def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
-    if _is_pronoun(was) or _is_pronoun(is_now) or was.text.lower() == is_now.text.lower():
+    if _is_pronoun(was) or _is_pronoun(is_now) or _is_nobody(was) or _is_nobody(is_now) or was.text.lower() == is_now.text.lower():
         return True
     if _became_several(was, is_now):
         return False
@@ -149,6 +150,11 @@ def _words(text: str) -> frozenset[str]:
         for word in text.lower().replace("’s", "").replace("'s", "").split()
     )
     return frozenset(stem(word) for word in words if word and word not in EMPTY)
+
+
+def _is_nobody(mention: SourceMention) -> bool:
+    """Tell whether a source is none at all: "nothing suggests"."""
+    return mention.text.lower().startswith(NOBODY)
 
 
 def _is_pronoun(mention: SourceMention) -> bool:
