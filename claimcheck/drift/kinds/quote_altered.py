@@ -7,34 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from claimcheck.drift.clauses import SHORT
 from claimcheck.drift.compared import Compared
+from claimcheck.drift.fragments import replaced
+from claimcheck.drift.quoted import Words, sentence_of, words_of
 from claimcheck.drift.statements import Text
-from claimcheck.drift.stems import EMPTY, stem
 from claimcheck.model.claims import Quotation
 from claimcheck.model.drift import Shift
 from claimcheck.model.span import Span
 
 # An ellipsis and a bracket own up to a change.
 PIECES = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]*\]")
-WORD = re.compile(r"\w+(?:['’]\w+)*")
 FEWEST = 3
-# How alike two statements must be before a single quoted word is held against another.
-AROUND_ONE = 0.6
-# So many words of a quotation are held against so many quotations.
-LONGEST, MOST = 300, 60
+# A quotation is held against so many others.
+MOST = 60
 # So many of a quotation's words must stand in the original in their order before it is the same one.
 SAME = 0.6
-SPELT = {"zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-         "eight": "8", "nine": "9", "ten": "10", "per": "percent", "cent": "", "ok": "okay"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words as they are compared, and where each stands."""
-
-    lowers: tuple[str, ...]
-    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +35,7 @@ class Nearest:
 
 def find(compared: Compared) -> Iterator[Shift]:
     """Yield each quotation whose words were changed, added, or left out without a mark."""
-    whole = f" {' '.join(_words(compared.original.text, 0, len(compared.original.text)).lowers)} "
+    whole = f" {' '.join(words_of(compared.original.text, 0, len(compared.original.text)).lowers)} "
     for quotation in compared.rewrite.version.claims.quotations:
         text = quotation.inner.of(compared.rewrite.text)
         for piece in _pieces(text, quotation.inner.start):
@@ -58,7 +45,7 @@ def find(compared: Compared) -> Iterator[Shift]:
                 yield from _altered(compared, quotation, piece)
                 break
             if piece.lowers:
-                yield from _replaced(compared, quotation, piece)
+                yield from replaced(compared, quotation, piece)
 
 
 def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator[Shift]:
@@ -73,69 +60,13 @@ def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator
     whole = Span(quoted.spans[nearest.first].start, quoted.spans[nearest.last - 1].end)
     yield Shift(
         "quote-altered",
-        _sentence(compared.original, whole, was or whole),
-        _sentence(compared.rewrite, quotation.span, is_now or piece.spans[0]),
+        sentence_of(compared.original, whole, was or whole),
+        sentence_of(compared.rewrite, quotation.span, is_now or piece.spans[0]),
         was.of(original) if was else "",
         is_now.of(rewrite) if is_now else "",
         was,
         is_now,
     )
-
-
-def _replaced(compared: Compared, quotation: Quotation, piece: Words) -> Iterator[Shift]:
-    """Yield a word that stands in the place of another in one or two quoted words: "heavy casualties".
-
-    Of two words the other must be the same, and of one all that is said around it.
-    """
-    here = compared.rewrite.at(piece.spans[0].start)
-    for link in compared.alignment.back(here) if here else ():
-        if len(piece.lowers) == 1 and link.score < AROUND_ONE:
-            continue
-        for quoted in link.original.quotations:
-            said = _words(quoted.inner.of(compared.original.text), quoted.inner.start)
-            found = _other_word(said.lowers, piece.lowers)
-            if found is not None:
-                was, is_now = said.spans[found[0]], piece.spans[found[1]]
-                yield _shift(compared, (quoted, quotation), was, is_now)
-                return
-
-
-def _other_word(said: Sequence[str], piece: Sequence[str]) -> tuple[int, int] | None:
-    """Return which quoted word is another one in a piece of one or two words, and where in it; else None."""
-    size = len(piece)
-    if EMPTY.intersection(piece) or (size == 1 and len(said) != 1):
-        return None
-    for start in range(len(said) - size + 1):
-        part = said[start : start + size]
-        others = [i for i in range(size) if part[i] != piece[i]]
-        if (
-            len(others) == 1
-            and not EMPTY.intersection(part)
-            and stem(part[others[0]]) != stem(piece[others[0]])
-        ):
-            return start + others[0], others[0]
-    return None
-
-
-def _shift(compared: Compared, quotations: tuple[Quotation, Quotation], was: Span, is_now: Span) -> Shift:
-    quoted, quotation = quotations
-    return Shift(
-        "quote-altered",
-        _sentence(compared.original, quoted.span, was),
-        _sentence(compared.rewrite, quotation.span, is_now),
-        was.of(compared.original.text),
-        is_now.of(compared.rewrite.text),
-        was,
-        is_now,
-    )
-
-
-def _sentence(text: Text, quoted: Span, place: Span) -> Span:
-    """Return the sentence of a quotation that holds a place; the whole where that is short."""
-    statement = text.at(place.start)
-    if statement is None or quoted.end - quoted.start <= SHORT:
-        return quoted
-    return Span(max(quoted.start, statement.span.start), max(place.end, min(quoted.end, statement.span.end)))
 
 
 def _meant(compared: Compared, piece: Words) -> list[Quotation]:
@@ -155,22 +86,16 @@ def _meant(compared: Compared, piece: Words) -> list[Quotation]:
 
 def _joined(text: Text, quotations: Sequence[Quotation]) -> Words:
     """Return the words of quotations one after the other: a split one is whole again."""
-    parts = [_words(q.inner.of(text.text), q.inner.start) for q in quotations]
+    parts = [words_of(q.inner.of(text.text), q.inner.start) for q in quotations]
     return Words(tuple(w for p in parts for w in p.lowers), tuple(s for p in parts for s in p.spans))
 
 
 def _pieces(text: str, start: int) -> Iterator[Words]:
     at = 0
     for mark in PIECES.finditer(text):
-        yield _words(text[at : mark.start()], start + at)
+        yield words_of(text[at : mark.start()], start + at)
         at = mark.end()
-    yield _words(text[at:], start + at)
-
-
-def _words(text: str, start: int, most: int = LONGEST) -> Words:
-    found = [(SPELT.get(m[0].lower(), m[0].lower().replace("’", "'")), m) for m in WORD.finditer(text)]
-    kept = [(word, m) for word, m in found if word][:most]
-    return Words(tuple(w for w, _ in kept), tuple(Span(start + m.start(), start + m.end()) for _, m in kept))
+    yield words_of(text[at:], start + at)
 
 
 def _nearest(piece: Sequence[str], quoted: Sequence[str]) -> Nearest | None:

@@ -71,7 +71,13 @@ def _is_said_elsewhere(compared: Compared, said: Retold, source: SourceMention) 
 
 
 def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
-    if _is_pronoun(was) or _is_pronoun(is_now) or _is_nobody(was) or _is_nobody(is_now) or was.text.lower() == is_now.text.lower():
+    if (
+        _is_pronoun(was)
+        or _is_pronoun(is_now)
+        or _is_nobody(was)
+        or _is_nobody(is_now)
+        or was.text.lower() == is_now.text.lower()
+    ):
         return True
     if _became_several(was, is_now):
         return False
