@@ -373,6 +373,70 @@ DRIFTS: tuple[tuple[DriftKind, str, str], ...] = (
         'which depend on lorries for their bread and their fuel".',
         'Clerks described the new toll as "the worst blow yet to the islands of the bay".',
     ),
+    (
+        "quote-altered",
+        'The coach called the referee\'s decision "deeply unfair" and walked off the pitch.',
+        'The coach called the referee\'s decision "utterly corrupt" and walked off the pitch.',
+    ),
+    (
+        "quote-altered",
+        'Residents described the noise from the quarry as a "constant nuisance", the inspector wrote.',
+        'The inspector wrote that residents called the noise from the quarry a "constant torture".',
+    ),
+    (
+        "source-upgraded",
+        "According to one nurse on the ward, the alarm had been switched off for two nights.",
+        "According to nurses on the ward, the alarm had been switched off for two nights.",
+    ),
+    (
+        "source-upgraded",
+        "A passer-by told the Skarn Courier that the driver had been on his phone. The lorry went"
+        " through the barrier at about 80 km/h.",
+        "Witnesses told the Skarn Courier that the driver had been on his phone. The lorry went "
+        "through the barrier at 80 km/h.",
+    ),
+    (
+        "polarity-changed",
+        "The port's reluctance to lower its fees was noted by the shipping lines.",
+        "The port was eager to lower its fees, the shipping lines noted.",
+    ),
+    (
+        "polarity-changed",
+        "Ms Aune voiced her agreement with the merger of the two schools.",
+        "Ms Aune did not agree with the merger of the two schools.",
+    ),
+    (
+        "polarity-changed",
+        "The treatment proved effective in most of the patients over 60.",
+        "The treatment proved ineffective in most of the patients over 60.",
+    ),
+    (
+        "polarity-changed",
+        "Investigators found no proof that the fire was started on purpose.",
+        "The fire was not started on purpose, investigators found.",
+    ),
+    (
+        "claim-added",
+        "Bishop Harald Lunde opened the new chapel at Myra on Sunday with Mayor Stine Foss. Foss "
+        "praised the builders.",
+        "Bishop Harald Lunde opened the new chapel at Myra on Sunday with Mayor Stine Foss. Lunde"
+        " is suing Foss over land. Foss praised the builders.",
+    ),
+    (
+        "bound-lost",
+        "No fewer than 75 flights were cancelled at Velden airport.",
+        "Some 75 flights were cancelled at Velden airport, more than on any other day.",
+    ),
+    (
+        "bound-lost",
+        "Up to 400 villagers may be moved to the school, the army said.",
+        "At least 400 villagers may be moved to the school, the army said.",
+    ),
+    (
+        "number-changed",
+        "The reservoir was 62 per cent full at the end of May.",
+        "At the end of May the reservoir was 26 per cent full.",
+    ),
 )
 
 HARMLESS: tuple[tuple[str, str, str], ...] = (
@@ -602,5 +666,47 @@ HARMLESS: tuple[tuple[str, str, str], ...] = (
         " said Premier Dahl would repay the loan for the harbour by May.",
         "The ministry said Premier Dahl would repay the loan by May. Premier Dahl had asked the "
         "bank for a loan for the harbour, the Herald said.",
+    ),
+    (
+        "afterwards",
+        'The coach said the decision was "deeply unfair".',
+        'The decision, the coach said, was "deeply unfair".',
+    ),
+    (
+        "afterwards",
+        "Ms Aune agreed with the merger of the two schools.",
+        "Ms Aune voiced her agreement with the merger of the two schools.",
+    ),
+    (
+        "afterwards",
+        "There is no sign that the strike will end before Easter, the ministry said.",
+        "Nothing indicates that the strike will end before Easter, according to the ministry.",
+    ),
+    (
+        "afterwards",
+        "The factory's inability to deliver on time cost it three contracts.",
+        "Because it was not able to deliver on time, the factory lost three contracts.",
+    ),
+    (
+        "afterwards",
+        "Over 90 farmers blocked the road to Brandt for six hours.",
+        "For six hours the road to Brandt was blocked by more than 90 farmers.",
+    ),
+    (
+        "afterwards",
+        "Ambassador Rolf Kittel visited the shipyard in Tarnby on Monday. Kittel spoke to welders"
+        " and ate in the canteen.",
+        "Ambassador Rolf Kittel was at the Tarnby shipyard on Monday, where he had lunch in the "
+        "canteen and talked with welders.",
+    ),
+    (
+        "afterwards",
+        "One fisherman said the nets had been cut at night.",
+        "The nets had been cut at night, according to a fisherman.",
+    ),
+    (
+        "afterwards",
+        "The council is unlikely to approve the tower, planners said.",
+        "Planners said the council would probably not approve the tower.",
     ),
 )

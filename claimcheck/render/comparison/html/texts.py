@@ -15,8 +15,8 @@ from claimcheck.render.html.element import NOTHING, element, together
 from claimcheck.render.html.woven import Stretch, shared_out, woven
 from claimcheck.render.safe import squeezed
 
-# Which mark is outside where several are over the same words.
-STATEMENT, DRIFT, CHANGED = range(3)
+# Which mark is outside where several are over the same words; of drifts the last, so that their numbers stand in order.
+STATEMENT, DRIFT, CHANGED = 0, 1_000_000, 1_000_001
 
 
 def originals(comparison: Comparison, shown: Sequence[Card]) -> Markup:
@@ -108,7 +108,9 @@ def _drifts(shown: Iterable[Card], side: str) -> Iterator[Stretch]:
             continue
         severity = card.drift.finding.severity
         looks = {"class_": f"drift {severity}", "data_d": card.id}
-        yield Stretch(span, looks, id=f"{card.id}-{side}", behind=together((card.link(),)), rank=DRIFT)
+        yield Stretch(
+            span, looks, id=f"{card.id}-{side}", behind=together((card.link(),)), rank=DRIFT - card.number
+        )
         # What was added is new as a whole.
         changed = span if shift.original is None else mark
         if changed is not None:
