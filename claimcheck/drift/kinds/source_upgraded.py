@@ -11,6 +11,8 @@ from claimcheck.model.claims import Attribution, SourceMention
 from claimcheck.model.drift import Shift
 
 RETOLD = 0.5
+# One word says too little of who said it.
+FEWEST = 2
 # How much of the shorter name must stand in the longer one.
 SAME = 0.5
 SURE = 0.5
@@ -44,7 +46,7 @@ def _changed(
         return None
     said = retold(compared, statement, content, RETOLD) or shortened(compared, statement, content)
     after = attributed(compared, said.link.rewrite, said.stems) if said else None
-    if said is None or after is None or after.source is None:
+    if said is None or len(said.stems) < FEWEST or after is None or after.source is None:
         return None
     if min(attribution.confidence, after.confidence) < SURE:
         return None
@@ -87,7 +89,7 @@ def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> b
         return True
     if last and other_last:
         return False
-    if was.kind in ("person", "role") and is_now.kind in ("organisation", "document"):
+    if (was.kind in ("person", "role") or _is_one(was)) and is_now.kind in ("organisation", "document"):
         return _speaks_for(was, names, others)
     return (
         _share_names(compared, names - SPOKES, others - SPOKES)
@@ -132,6 +134,12 @@ def _is_described(compared: Compared, was: SourceMention, is_now: SourceMention)
         and bool(then)
         and any(now <= s.stems and (then & s.stems) for s in compared.original.statements)
     )
+
+
+def _is_one(mention: SourceMention) -> bool:
+    """Tell whether somebody without a name is a single one: "a trainee at the bank" is not the bank."""
+    first, _, _ = mention.text.lower().partition(" ")
+    return mention.kind == "anonymous" and not mention.plural and first in NUMBERED
 
 
 def _became_several(was: SourceMention, is_now: SourceMention) -> bool:
