@@ -18,6 +18,9 @@ DENIALS, OPPOSITES, IDIOMS = "drift-denials", "drift-opposites", "drift-no-negat
 UNPROVEN, PROOF = "drift-unproven", "drift-proof"
 FIRST_PERSON, SAME = "drift-first-person", "drift-same-sources"
 
+# What begins more words about a source.
+BEHIND = frozenset("at in for from with on who which whose that near behind inside close familiar".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:

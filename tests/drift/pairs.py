@@ -437,6 +437,67 @@ DRIFTS: tuple[tuple[DriftKind, str, str], ...] = (
         "The reservoir was 62 per cent full at the end of May.",
         "At the end of May the reservoir was 26 per cent full.",
     ),
+    (
+        "quote-altered",
+        'The surveyor found "minor cracks" in the north wall of the church, her report says.',
+        'The surveyor found "severe cracks" in the north wall of the church, her report says.',
+    ),
+    (
+        "quote-altered",
+        '"It was a long and bitter strike," the foreman recalled at the reunion.',
+        'The foreman recalled a "violent strike" at the reunion.',
+    ),
+    (
+        "source-upgraded",
+        "A resident of Mill Lane claimed the council had known of the smell since March.",
+        "Residents of Mill Lane claimed the council had known of the smell since March.",
+    ),
+    (
+        "source-upgraded",
+        "A trainee at the bank said the vault had been left open twice.",
+        "The bank said the vault had been left open twice.",
+    ),
+    (
+        "polarity-changed",
+        "The club confirmed its support for the coach after the defeat in Orsta.",
+        "The club did not support the coach after the defeat in Orsta.",
+    ),
+    (
+        "polarity-changed",
+        "The new rules are illegal under the charter of 1954, the professor argued.",
+        "The new rules are legal under the charter of 1954, the professor argued.",
+    ),
+    (
+        "polarity-changed",
+        "The charity never received money from the lottery.",
+        "The charity received money from the lottery.",
+    ),
+    (
+        "polarity-changed",
+        "It has not been proven that the dye harms bees, the agency said.",
+        "The dye harms bees, the agency said.",
+    ),
+    (
+        "claim-added",
+        "Singer Pia Rosk met composer Leo Brandvik in Tarnby in 2003. Brandvik wrote three songs for Rosk.",
+        "Singer Pia Rosk met composer Leo Brandvik in Tarnby in 2003. Brandvik left Rosk at the "
+        "altar. Brandvik wrote three songs for her.",
+    ),
+    (
+        "bound-lost",
+        "The dam holds at most 9 million cubic metres of water.",
+        "The dam holds under 9 million cubic metres of water.",
+    ),
+    (
+        "hedge-dropped",
+        "The outbreak is thought to have come from a salad bar at the fair.",
+        "The outbreak came from a salad bar at the fair.",
+    ),
+    (
+        "attribution-dropped",
+        "Doctors at the clinic say the patients were given the wrong dose.",
+        "The patients at the clinic were given the wrong dose.",
+    ),
 )
 
 HARMLESS: tuple[tuple[str, str, str], ...] = (
@@ -708,5 +769,50 @@ HARMLESS: tuple[tuple[str, str, str], ...] = (
         "afterwards",
         "The council is unlikely to approve the tower, planners said.",
         "Planners said the council would probably not approve the tower.",
+    ),
+    (
+        "afterwards",
+        'The surveyor found "minor cracks" in the wall and wrote that they were "of no concern".',
+        'According to the surveyor, the wall has "minor cracks" that are "of no concern".',
+    ),
+    (
+        "afterwards",
+        "The rules are not legal under the charter, the professor argued.",
+        "The professor argued that the rules are illegal under the charter.",
+    ),
+    (
+        "afterwards",
+        "The team's happiness did not last: it lost the next match 3-0.",
+        "The team was not happy for long: it lost the next match 3-0.",
+    ),
+    (
+        "afterwards",
+        "Nobody at the bank confirmed the sale.",
+        "The sale was not confirmed by anybody at the bank.",
+    ),
+    (
+        "afterwards",
+        "More than 60 cyclists took part, although the weather was unpleasant.",
+        "The weather was unpleasant, yet over 60 cyclists took part.",
+    ),
+    (
+        "afterwards",
+        "Minister Tor Aas said the road would open in May. The union said it doubted that.",
+        "The road will open in May, Minister Tor Aas said, but the union doubted it.",
+    ),
+    (
+        "afterwards",
+        "Painter Ida Vang gave the museum in Holm twelve drawings. Vang was born in Holm.",
+        "Ida Vang, a painter born in Holm, donated a dozen drawings to the local museum.",
+    ),
+    (
+        "afterwards",
+        "The ferry was delayed by fog for at least two hours.",
+        "Fog delayed the ferry for two hours or more.",
+    ),
+    (
+        "company",
+        "A company in Velden said the crane had been checked in May.",
+        "The Velden company said the crane had been checked in May.",
     ),
 )

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from claimcheck.drift.compared import Compared, attributed, is_seen_as_said, retold, said_without
+from claimcheck.drift.phrases import BEHIND
 from claimcheck.drift.statements import Statement
 from claimcheck.model.claims import Attribution
 from claimcheck.model.drift import Shift
 
 RETOLD = 0.55
 SURE = 0.5
-# What begins more words about a source.
-BEHIND = frozenset("at in for from with on who which whose that near behind inside close familiar".split())
 OWN = frozenset("he she his her they their it its".split())
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from claimcheck.drift.compared import Compared, Retold, attributed, retold, shortened
+from claimcheck.drift.phrases import BEHIND
 from claimcheck.drift.statements import Statement, Text
 from claimcheck.drift.stems import EMPTY, stem
 from claimcheck.model.claims import Attribution, SourceMention
@@ -89,7 +91,10 @@ def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> b
         return True
     if last and other_last:
         return False
-    if (was.kind in ("person", "role") or _is_one(was)) and is_now.kind in ("organisation", "document"):
+    if (was.kind in ("person", "role") or _is_one_of(was, others)) and is_now.kind in (
+        "organisation",
+        "document",
+    ):
         return _speaks_for(was, names, others)
     return (
         _share_names(compared, names - SPOKES, others - SPOKES)
@@ -136,10 +141,12 @@ def _is_described(compared: Compared, was: SourceMention, is_now: SourceMention)
     )
 
 
-def _is_one(mention: SourceMention) -> bool:
-    """Tell whether somebody without a name is a single one: "a trainee at the bank" is not the bank."""
-    first, _, _ = mention.text.lower().partition(" ")
-    return mention.kind == "anonymous" and not mention.plural and first in NUMBERED
+def _is_one_of(mention: SourceMention, others: frozenset[str]) -> bool:
+    """Tell whether somebody without a name is one of others: "a trainee at the bank" is not the bank."""
+    words = mention.text.lower().split()
+    own = list(takewhile(lambda word: word not in BEHIND, words))
+    is_single = mention.kind in ("anonymous", "unresolved") and not mention.plural and words[0] in NUMBERED
+    return is_single and len(own) < len(words) and not _words(" ".join(own)) & others
 
 
 def _became_several(was: SourceMention, is_now: SourceMention) -> bool:
