@@ -1,6 +1,6 @@
 """Pairs of statements, each with the drift that an editor sees in it, or with the harmless edit that it is.
 
-They were written before the program was run on them, and are our own invention.
+Most were written before the program was run on them, some while what they show was built; all are our own invention.
 """
 
 from __future__ import annotations
@@ -498,6 +498,67 @@ DRIFTS: tuple[tuple[DriftKind, str, str], ...] = (
         "Doctors at the clinic say the patients were given the wrong dose.",
         "The patients at the clinic were given the wrong dose.",
     ),
+    (
+        "quote-altered",
+        'The pilot told the inquiry the runway was "badly lit" on the night of the crash.',
+        'The pilot told the inquiry the runway was "barely lit" on the night of the crash.',
+    ),
+    (
+        "quote-altered",
+        '"Our stocks will last until the spring, if nobody hoards," the grain board said.',
+        '"Our stocks will last until the spring," the grain board promised, "and beyond."',
+    ),
+    (
+        "source-upgraded",
+        "Rumours on the island have it that the hotel will be sold to a bank.",
+        "Sources on the island said the hotel will be sold to a bank.",
+    ),
+    (
+        "source-upgraded",
+        "A blogger wrote that the minister had skipped the vote to play golf.",
+        "Newspapers wrote that the minister had skipped the vote to play golf.",
+    ),
+    (
+        "polarity-changed",
+        "The witness could not identify the man in the grey coat.",
+        "The witness identified the man in the grey coat.",
+    ),
+    (
+        "polarity-changed",
+        "Teachers welcomed the shorter school day.",
+        "Teachers criticised the shorter school day.",
+    ),
+    (
+        "polarity-changed",
+        "The museum expressed its interest in the drawings.",
+        "The museum was not interested in the drawings.",
+    ),
+    (
+        "polarity-changed",
+        "The coach might leave the club in June, two papers reported.",
+        "The coach will leave the club in June, two papers reported.",
+    ),
+    (
+        "claim-added",
+        "Sergeant Nils Hove arrested driver Olav Rud near Brandt on Friday. Rud was taken to hospital.",
+        "Sergeant Nils Hove arrested driver Olav Rud near Brandt on Friday. Hove had beaten Rud "
+        "with a torch. Rud was taken to hospital.",
+    ),
+    (
+        "bound-lost",
+        "Well over 3,000 people queued outside the hall in Orsta.",
+        "Outside the hall in Orsta, 3,000 people queued.",
+    ),
+    (
+        "number-changed",
+        "The firm lost 40 of its 90 buses in the fire.",
+        "The firm lost 90 of its 140 buses in the fire.",
+    ),
+    (
+        "attribution-dropped",
+        "The tenants' group claims that the lifts have not worked since January.",
+        "The lifts have not worked since January.",
+    ),
 )
 
 HARMLESS: tuple[tuple[str, str, str], ...] = (
@@ -814,5 +875,46 @@ HARMLESS: tuple[tuple[str, str, str], ...] = (
         "company",
         "A company in Velden said the crane had been checked in May.",
         "The Velden company said the crane had been checked in May.",
+    ),
+    (
+        "afterwards",
+        'The pilot told the inquiry the runway was "badly lit".',
+        'In the pilot\'s words to the inquiry, the runway was "badly lit".',
+    ),
+    (
+        "afterwards",
+        "Teachers were not in favour of the shorter school day.",
+        "Teachers opposed the shorter school day.",
+    ),
+    (
+        "afterwards",
+        "The museum is interested in the drawings, its director wrote.",
+        "The museum's director wrote that it had an interest in the drawings.",
+    ),
+    (
+        "afterwards",
+        "A spokeswoman for the railway said the line would be closed for three weeks.",
+        "The railway said the line would be closed for three weeks.",
+    ),
+    (
+        "afterwards",
+        "The board did not publish the report. Its chairman resigned in May.",
+        "The board, whose chairman resigned in May, kept the report unpublished.",
+    ),
+    (
+        "afterwards",
+        "About 70 percent of the nets were lost, the fishermen's union said.",
+        "Roughly seven in ten nets were lost, according to the fishermen's union.",
+    ),
+    (
+        "afterwards",
+        "It is not known whether the captain was on the bridge.",
+        "Whether the captain was on the bridge is unknown.",
+    ),
+    (
+        "afterwards",
+        "Novelist Kari Brun and painter Jon Lien bought the mill in 1998. They restored it together.",
+        "Kari Brun, the novelist, and Jon Lien, a painter, restored the mill together after they "
+        "had bought it in 1998.",
     ),
 )

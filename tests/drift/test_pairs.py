@@ -17,6 +17,7 @@ MISSED = {
     "Engineer Tomas Vik left the company in May after a dispute about pay. "
     "Rival firms had offered him twice his salary.",
     "The port was eager to lower its fees, the shipping lines noted.",
+    '"Our stocks will last until the spring," the grain board promised, "and beyond."',
     "Some 75 flights were cancelled at Velden airport, more than on any other day.",
 }
 

@@ -10,7 +10,7 @@ from claimcheck.schemas import schema
 from tests.cli.running import claimcheck
 from tests.schemas.reading import closed
 
-ARTICLES = Path(__file__).parent.parent / "compare" / "articles"
+ARTICLES = Path(__file__).parent.parent / "drift" / "articles"
 
 
 @pytest.mark.parametrize(
