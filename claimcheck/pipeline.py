@@ -98,11 +98,14 @@ class Auditor:
         from claimcheck.drift import align, compare
 
         joined = Joined.of(originals)
-        before = Version(*self._extract(joined.whole)[:2], joined.starts)
-        after = Version(*self._extract(rewrite)[:2])
+        before, after = self.version(joined.whole, joined.starts), self.version(rewrite)
         settings = self.settings.for_article(rewrite.path)
         with self.timings.timing("compare"):
             return compare(align(before, after), joined, self.catalogue, settings)
+
+    def version(self, document: Document, starts: tuple[int, ...] = (0,)) -> Version:
+        """Return a text with what it says, as one side of a comparison."""
+        return Version(*self._extract(document)[:2], starts)
 
     def check_quotes(self, article: Article, transcripts: Sequence[Article]) -> QuoteCheck:
         """Hold the quotations of an article against transcripts, with the settings of the article's path.
@@ -119,7 +122,7 @@ class Auditor:
         """Hold the quotations of a document against transcripts that have been read."""
         from claimcheck.quotes import check_quotes
 
-        version = Version(*self._extract(document)[:2])
+        version = self.version(document)
         with self.timings.timing("quotes"):
             return check_quotes(
                 version, transcripts, self.catalogue, self.settings.for_article(document.path)

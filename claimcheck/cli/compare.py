@@ -63,8 +63,8 @@ def compare(
             "-f",
             "--format",
             metavar="NAME[=FILE]",
-            help="terminal, text, line, json, markdown, sarif, github, gitlab or junit; =FILE writes it there. Can be "
-            "given again.",
+            help="terminal, text, line, json, markdown, html, sarif, github, gitlab or junit; =FILE writes it there. "
+            "Can be given again.",
         ),
     ] = None,
     output: Output = None,

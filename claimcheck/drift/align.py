@@ -19,8 +19,9 @@ from claimcheck.drift.statements import Statement, Text
 # bring in so much of what the first ones leave unsaid.
 LINKED, BRINGS = 0.30, 0.22
 MOST = 3
-# Two texts are related if so much of the rewrite goes back to the original.
-RELATED = 0.2
+# Two texts are related if so much of the rewrite goes back to the original, by links of which so much is shared:
+# among 132 pairs of articles on other matters no more than 0.23 of one does, of honest rewrites nearly all.
+RELATED, TRUSTED = 0.28, 0.4
 CANDIDATES = 8
 
 
@@ -89,8 +90,9 @@ class Alignment:
     @property
     def related(self) -> bool:
         """Whether enough of the rewrite goes back to the original."""
-        told = [s for s in self.rewrite.statements if len(s.stems) >= 3 or self.back(s)]
-        return sum(bool(self.back(s)) for s in told) >= RELATED * len(told) and bool(self.links)
+        trusted = {link.rewrite.index for link in self.links if link.score >= TRUSTED}
+        told = [s for s in self.rewrite.statements if len(s.stems) >= 3 or s.index in trusted]
+        return bool(trusted) and len(trusted) >= RELATED * len(told)
 
     def _links(self, statement: Statement) -> list[Link]:
         scored = sorted(

@@ -15,6 +15,8 @@ from claimcheck.model.claims import Attribution
 from claimcheck.model.drift import DriftKind, Shift
 from claimcheck.model.span import Span
 
+# So few words are no more than chance, and so much of what is said must be the original's.
+FEW, ONLY = 3, 0.75
 # Cues that make a statement one even where nobody is named: "it was alleged that".
 SAID = ("neutral", "loaded", "allegation", "according", "document")
 
@@ -30,6 +32,17 @@ class Compared:
     def pairs(self) -> tuple[Pair, ...]:
         """The figures that belong together."""
         return tuple(pairs(self.alignment))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words that have a capital within a sentence of either text."""
+        return frozenset(
+            word.stem
+            for text in (self.original, self.rewrite)
+            for s in text.statements
+            for word in s.words
+            if word.span.start > s.places[0].start and text.text[word.span.start].isupper()
+        )
 
     def share(self, stems: Collection[str], among: Collection[str]) -> float:
         """Return how much of what words tell is told by others too."""
@@ -75,6 +88,16 @@ def retold(compared: Compared, statement: Statement, part: frozenset[str], least
         if share >= least and (best is None or share > best.share + 0.05):
             best = Retold(link, stems, share)
     return best
+
+
+def shortened(compared: Compared, statement: Statement, part: frozenset[str]) -> Retold | None:
+    """Return where somebody in the rewrite says a little of a part of a statement, and hardly anything else."""
+    for link in compared.alignment.on(statement):
+        for attribution in link.rewrite.attributions:
+            own = link.rewrite.stems_in(attribution.content)
+            if len(own & part) >= FEW and compared.share(own, part) >= ONLY:
+                return Retold(link, own & part, compared.share(part, own))
+    return None
 
 
 def attributed(

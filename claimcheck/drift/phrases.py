@@ -15,7 +15,11 @@ from claimcheck.nlp.stems import stem
 
 SOFT, SOFT_CUES, NEGATIONS = "drift-softeners", "drift-soft-cues", "drift-negations"
 DENIALS, OPPOSITES, IDIOMS = "drift-denials", "drift-opposites", "drift-no-negations"
+UNPROVEN, PROOF = "drift-unproven", "drift-proof"
 FIRST_PERSON, SAME = "drift-first-person", "drift-same-sources"
+
+# What begins more words about a source.
+BEHIND = frozenset("at in for from with on who which whose that near behind inside close familiar".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Phrases:
     denials: frozenset[str]
     opposites: tuple[tuple[str, str], ...]
     idioms: frozenset[str]
+    unproven: frozenset[str]
+    proof: frozenset[str]
     first_person: frozenset[str]
     same_sources: tuple[tuple[str, str], ...]
 
@@ -44,6 +50,8 @@ class Phrases:
             _listed(catalogue, DENIALS),
             _paired(catalogue, OPPOSITES),
             _listed(catalogue, IDIOMS),
+            _listed(catalogue, UNPROVEN),
+            _listed(catalogue, PROOF),
             _listed(catalogue, FIRST_PERSON),
             _paired(catalogue, SAME),
         )

@@ -8,6 +8,8 @@ from claimcheck.nlp.irregular import NOUNS, VERBS
 
 # What words of one family share is nearly always in their first letters.
 LONGEST = 6
+# What makes a noun of another word goes first: "willingness" is of the family of "willing".
+NOUN_ENDINGS = ("iness", "ness", "ment")
 ENDINGS = ("ings", "ing", "edly", "ed", "ies", "ied", "es", "ly", "s", "e", "y")
 
 # Words that say little of what a sentence is about.
@@ -38,6 +40,10 @@ def _bases() -> dict[str, str]:
 def stem(word: str) -> str:
     """Return what the words of one family have in common; ``word`` is in lower case."""
     word = _bases().get(word, word).removesuffix("'s").removesuffix("’s")
+    for ending in NOUN_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word.removesuffix(ending)
+            break
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import at_terminal, claimcheck
+from tests.render.html.pages import seen
 
 WIRE = """\
 The storm cut power to 1,240 homes in Velden on Sunday night, the utility said.
@@ -156,7 +157,7 @@ def test_one_of_the_texts_may_come_through_a_pipe(here: Path) -> None:
         ("wire.txt missing.txt", "missing.txt: no such file"),
         (". copy.txt", ". is a folder (compare takes two texts, the original and its rewrite)"),
         ("- -", "two texts cannot come from standard input (name a file for one of them)"),
-        ("wire.txt copy.txt -f csv", "no format 'csv' (there are terminal, text, json, markdown, line"),
+        ("wire.txt copy.txt -f csv", "no format 'csv' (there are terminal, text, json, markdown, html, line"),
         ("wire.txt copy.txt -o wire.txt", "the report would overwrite the article wire.txt"),
     ],
 )
@@ -216,3 +217,15 @@ def test_a_comment_on_a_pull_request_shows_both_statements(here: Path) -> None:
     assert "copy.txt against wire.txt\n" in head
     assert rows.count("\n") == 4
     assert "Dorn allegedly took the van from the depot. | Dorn took the van from the depot. |" in rows
+
+
+def test_a_page_shows_both_texts_side_by_side(here: Path) -> None:
+    answer = claimcheck("compare", "wire.txt", "copy.txt", "-f", "html=report.html", cwd=here)
+    assert (answer.status, answer.out, answer.err) == (1, "", "")
+    page = seen((here / "report.html").read_text(encoding="utf-8"))
+    assert (
+        page.all("title")[0].text
+        == "3 drifts (3 errors); 3 of 3 sentences found in the original – claimcheck"
+    )
+    assert [t.text for t in page.all("h2")] == ["What changed", "Original wire.txt", "Rewrite copy.txt"]
+    assert [t.text for t in page.all("span", "now") if "data-d" in t.attributes] == ["12,400", "Police"]

@@ -1,6 +1,6 @@
 """Pairs of statements, each with the drift that an editor sees in it, or with the harmless edit that it is.
 
-They were written before the program was run on them, and are our own invention.
+Most were written before the program was run on them, some while what they show was built; all are our own invention.
 """
 
 from __future__ import annotations
@@ -307,6 +307,258 @@ DRIFTS: tuple[tuple[DriftKind, str, str], ...] = (
         "The judge is ill, and the trial of the former banker was put off until autumn. "
         "Shares in the bank dropped sharply after the announcement.",
     ),
+    (
+        "quote-altered",
+        'The ministry said the brigade had suffered "substantial casualties" near the river Orva.',
+        'The ministry said the brigade had taken "heavy casualties" near the river Orva.',
+    ),
+    (
+        "quote-altered",
+        '"There was a serious failure in the signal box," said Ms Holm. Trains resumed on Friday.',
+        'Ms Holm spoke of a "grave failure" in the signal box. Trains resumed on Friday.',
+    ),
+    (
+        "quote-altered",
+        'The judge called the conduct of the bank "reckless" and fined it 2 million crowns.',
+        'The judge called the conduct of the bank "criminal" and fined it 2 million crowns.',
+    ),
+    (
+        "polarity-changed",
+        "President Orlov signalled his willingness to meet the rebels without conditions, a "
+        "spokesman for the palace said on Monday.",
+        "President Orlov was not willing to meet the rebels without conditions, a spokesman for "
+        "the palace said on Monday.",
+    ),
+    (
+        "polarity-changed",
+        "The minister expressed readiness to reopen the border crossing at Skarn.",
+        "The minister was not ready to reopen the border crossing at Skarn.",
+    ),
+    (
+        "polarity-changed",
+        "The union was unwilling to accept the offer of 3 percent.",
+        "The union was willing to accept the offer of 3 percent.",
+    ),
+    ("bound-lost", "Over 180 houses in Velden were flooded.", "At least 180 houses in Velden were flooded."),
+    (
+        "bound-lost",
+        "At least 180 houses in Velden were flooded.",
+        "More than 180 houses in Velden were flooded.",
+    ),
+    (
+        "claim-added",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov thanked Kessler for his help.",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov paid General Kessler in diamonds. Orlov thanked Kessler for his help.",
+    ),
+    (
+        "polarity-changed",
+        "There is no evidence that the syrup shortens a cold in adults.",
+        "The syrup does not shorten a cold in adults.",
+    ),
+    (
+        "polarity-changed",
+        "There is no evidence that the syrup shortens a cold in adults.",
+        "The syrup shortens a cold in adults.",
+    ),
+    (
+        "polarity-changed",
+        "The company signalled its willingness to hear the staff, although no firm date was set.",
+        "The company was not willing to hear the staff, and no date was set.",
+    ),
+    (
+        "source-upgraded",
+        'A senior clerk described the new toll as "the worst blow yet to the islands of the bay, '
+        'which depend on lorries for their bread and their fuel".',
+        'Clerks described the new toll as "the worst blow yet to the islands of the bay".',
+    ),
+    (
+        "quote-altered",
+        'The coach called the referee\'s decision "deeply unfair" and walked off the pitch.',
+        'The coach called the referee\'s decision "utterly corrupt" and walked off the pitch.',
+    ),
+    (
+        "quote-altered",
+        'Residents described the noise from the quarry as a "constant nuisance", the inspector wrote.',
+        'The inspector wrote that residents called the noise from the quarry a "constant torture".',
+    ),
+    (
+        "source-upgraded",
+        "According to one nurse on the ward, the alarm had been switched off for two nights.",
+        "According to nurses on the ward, the alarm had been switched off for two nights.",
+    ),
+    (
+        "source-upgraded",
+        "A passer-by told the Skarn Courier that the driver had been on his phone. The lorry went"
+        " through the barrier at about 80 km/h.",
+        "Witnesses told the Skarn Courier that the driver had been on his phone. The lorry went "
+        "through the barrier at 80 km/h.",
+    ),
+    (
+        "polarity-changed",
+        "The port's reluctance to lower its fees was noted by the shipping lines.",
+        "The port was eager to lower its fees, the shipping lines noted.",
+    ),
+    (
+        "polarity-changed",
+        "Ms Aune voiced her agreement with the merger of the two schools.",
+        "Ms Aune did not agree with the merger of the two schools.",
+    ),
+    (
+        "polarity-changed",
+        "The treatment proved effective in most of the patients over 60.",
+        "The treatment proved ineffective in most of the patients over 60.",
+    ),
+    (
+        "polarity-changed",
+        "Investigators found no proof that the fire was started on purpose.",
+        "The fire was not started on purpose, investigators found.",
+    ),
+    (
+        "claim-added",
+        "Bishop Harald Lunde opened the new chapel at Myra on Sunday with Mayor Stine Foss. Foss "
+        "praised the builders.",
+        "Bishop Harald Lunde opened the new chapel at Myra on Sunday with Mayor Stine Foss. Lunde"
+        " is suing Foss over land. Foss praised the builders.",
+    ),
+    (
+        "bound-lost",
+        "No fewer than 75 flights were cancelled at Velden airport.",
+        "Some 75 flights were cancelled at Velden airport, more than on any other day.",
+    ),
+    (
+        "bound-lost",
+        "Up to 400 villagers may be moved to the school, the army said.",
+        "At least 400 villagers may be moved to the school, the army said.",
+    ),
+    (
+        "number-changed",
+        "The reservoir was 62 per cent full at the end of May.",
+        "At the end of May the reservoir was 26 per cent full.",
+    ),
+    (
+        "quote-altered",
+        'The surveyor found "minor cracks" in the north wall of the church, her report says.',
+        'The surveyor found "severe cracks" in the north wall of the church, her report says.',
+    ),
+    (
+        "quote-altered",
+        '"It was a long and bitter strike," the foreman recalled at the reunion.',
+        'The foreman recalled a "violent strike" at the reunion.',
+    ),
+    (
+        "source-upgraded",
+        "A resident of Mill Lane claimed the council had known of the smell since March.",
+        "Residents of Mill Lane claimed the council had known of the smell since March.",
+    ),
+    (
+        "source-upgraded",
+        "A trainee at the bank said the vault had been left open twice.",
+        "The bank said the vault had been left open twice.",
+    ),
+    (
+        "polarity-changed",
+        "The club confirmed its support for the coach after the defeat in Orsta.",
+        "The club did not support the coach after the defeat in Orsta.",
+    ),
+    (
+        "polarity-changed",
+        "The new rules are illegal under the charter of 1954, the professor argued.",
+        "The new rules are legal under the charter of 1954, the professor argued.",
+    ),
+    (
+        "polarity-changed",
+        "The charity never received money from the lottery.",
+        "The charity received money from the lottery.",
+    ),
+    (
+        "polarity-changed",
+        "It has not been proven that the dye harms bees, the agency said.",
+        "The dye harms bees, the agency said.",
+    ),
+    (
+        "claim-added",
+        "Singer Pia Rosk met composer Leo Brandvik in Tarnby in 2003. Brandvik wrote three songs for Rosk.",
+        "Singer Pia Rosk met composer Leo Brandvik in Tarnby in 2003. Brandvik left Rosk at the "
+        "altar. Brandvik wrote three songs for her.",
+    ),
+    (
+        "bound-lost",
+        "The dam holds at most 9 million cubic metres of water.",
+        "The dam holds under 9 million cubic metres of water.",
+    ),
+    (
+        "hedge-dropped",
+        "The outbreak is thought to have come from a salad bar at the fair.",
+        "The outbreak came from a salad bar at the fair.",
+    ),
+    (
+        "attribution-dropped",
+        "Doctors at the clinic say the patients were given the wrong dose.",
+        "The patients at the clinic were given the wrong dose.",
+    ),
+    (
+        "quote-altered",
+        'The pilot told the inquiry the runway was "badly lit" on the night of the crash.',
+        'The pilot told the inquiry the runway was "barely lit" on the night of the crash.',
+    ),
+    (
+        "quote-altered",
+        '"Our stocks will last until the spring, if nobody hoards," the grain board said.',
+        '"Our stocks will last until the spring," the grain board promised, "and beyond."',
+    ),
+    (
+        "source-upgraded",
+        "Rumours on the island have it that the hotel will be sold to a bank.",
+        "Sources on the island said the hotel will be sold to a bank.",
+    ),
+    (
+        "source-upgraded",
+        "A blogger wrote that the minister had skipped the vote to play golf.",
+        "Newspapers wrote that the minister had skipped the vote to play golf.",
+    ),
+    (
+        "polarity-changed",
+        "The witness could not identify the man in the grey coat.",
+        "The witness identified the man in the grey coat.",
+    ),
+    (
+        "polarity-changed",
+        "Teachers welcomed the shorter school day.",
+        "Teachers criticised the shorter school day.",
+    ),
+    (
+        "polarity-changed",
+        "The museum expressed its interest in the drawings.",
+        "The museum was not interested in the drawings.",
+    ),
+    (
+        "polarity-changed",
+        "The coach might leave the club in June, two papers reported.",
+        "The coach will leave the club in June, two papers reported.",
+    ),
+    (
+        "claim-added",
+        "Sergeant Nils Hove arrested driver Olav Rud near Brandt on Friday. Rud was taken to hospital.",
+        "Sergeant Nils Hove arrested driver Olav Rud near Brandt on Friday. Hove had beaten Rud "
+        "with a torch. Rud was taken to hospital.",
+    ),
+    (
+        "bound-lost",
+        "Well over 3,000 people queued outside the hall in Orsta.",
+        "Outside the hall in Orsta, 3,000 people queued.",
+    ),
+    (
+        "number-changed",
+        "The firm lost 40 of its 90 buses in the fire.",
+        "The firm lost 90 of its 140 buses in the fire.",
+    ),
+    (
+        "attribution-dropped",
+        "The tenants' group claims that the lifts have not worked since January.",
+        "The lifts have not worked since January.",
+    ),
 )
 
 HARMLESS: tuple[tuple[str, str, str], ...] = (
@@ -497,5 +749,172 @@ HARMLESS: tuple[tuple[str, str, str], ...] = (
         "attribution for two",
         "Police said the car was stolen. Police said it was found in a ditch.",
         "The car was stolen and was later found in a ditch, police said.",
+    ),
+    (
+        "short quotation kept",
+        '"There was a serious failure in the signal box," said Ms Holm. Trains resumed on Friday.',
+        'Ms Holm spoke of a "serious failure" in the signal box. Trains resumed on Friday.',
+    ),
+    (
+        "other words for a thanks",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov thanked Kessler for his help.",
+        "General Kessler met President Orlov in Brandt on Tuesday to discuss the supply of shells. "
+        "Orlov expressed gratitude to Kessler.",
+    ),
+    (
+        "unwilling",
+        "The union was not willing to accept the offer of 3 percent.",
+        "The union was unwilling to accept the offer of 3 percent.",
+    ),
+    (
+        "willingness",
+        "The minister was willing to reopen the border crossing at Skarn.",
+        "The minister expressed his willingness to reopen the border crossing at Skarn.",
+    ),
+    (
+        "no evidence in other words",
+        "There is no evidence that the syrup shortens a cold in adults.",
+        "It has never been shown that the syrup shortens a cold in adults.",
+    ),
+    (
+        "not clear why",
+        "It is not clear why the pilot turned back over the lake.",
+        "Why the pilot turned back over the lake remains a mystery.",
+    ),
+    (
+        "two who say so",
+        "The Herald said Premier Dahl had asked the bank for a loan for the harbour. The ministry"
+        " said Premier Dahl would repay the loan for the harbour by May.",
+        "The ministry said Premier Dahl would repay the loan by May. Premier Dahl had asked the "
+        "bank for a loan for the harbour, the Herald said.",
+    ),
+    (
+        "afterwards",
+        'The coach said the decision was "deeply unfair".',
+        'The decision, the coach said, was "deeply unfair".',
+    ),
+    (
+        "afterwards",
+        "Ms Aune agreed with the merger of the two schools.",
+        "Ms Aune voiced her agreement with the merger of the two schools.",
+    ),
+    (
+        "afterwards",
+        "There is no sign that the strike will end before Easter, the ministry said.",
+        "Nothing indicates that the strike will end before Easter, according to the ministry.",
+    ),
+    (
+        "afterwards",
+        "The factory's inability to deliver on time cost it three contracts.",
+        "Because it was not able to deliver on time, the factory lost three contracts.",
+    ),
+    (
+        "afterwards",
+        "Over 90 farmers blocked the road to Brandt for six hours.",
+        "For six hours the road to Brandt was blocked by more than 90 farmers.",
+    ),
+    (
+        "afterwards",
+        "Ambassador Rolf Kittel visited the shipyard in Tarnby on Monday. Kittel spoke to welders"
+        " and ate in the canteen.",
+        "Ambassador Rolf Kittel was at the Tarnby shipyard on Monday, where he had lunch in the "
+        "canteen and talked with welders.",
+    ),
+    (
+        "afterwards",
+        "One fisherman said the nets had been cut at night.",
+        "The nets had been cut at night, according to a fisherman.",
+    ),
+    (
+        "afterwards",
+        "The council is unlikely to approve the tower, planners said.",
+        "Planners said the council would probably not approve the tower.",
+    ),
+    (
+        "afterwards",
+        'The surveyor found "minor cracks" in the wall and wrote that they were "of no concern".',
+        'According to the surveyor, the wall has "minor cracks" that are "of no concern".',
+    ),
+    (
+        "afterwards",
+        "The rules are not legal under the charter, the professor argued.",
+        "The professor argued that the rules are illegal under the charter.",
+    ),
+    (
+        "afterwards",
+        "The team's happiness did not last: it lost the next match 3-0.",
+        "The team was not happy for long: it lost the next match 3-0.",
+    ),
+    (
+        "afterwards",
+        "Nobody at the bank confirmed the sale.",
+        "The sale was not confirmed by anybody at the bank.",
+    ),
+    (
+        "afterwards",
+        "More than 60 cyclists took part, although the weather was unpleasant.",
+        "The weather was unpleasant, yet over 60 cyclists took part.",
+    ),
+    (
+        "afterwards",
+        "Minister Tor Aas said the road would open in May. The union said it doubted that.",
+        "The road will open in May, Minister Tor Aas said, but the union doubted it.",
+    ),
+    (
+        "afterwards",
+        "Painter Ida Vang gave the museum in Holm twelve drawings. Vang was born in Holm.",
+        "Ida Vang, a painter born in Holm, donated a dozen drawings to the local museum.",
+    ),
+    (
+        "afterwards",
+        "The ferry was delayed by fog for at least two hours.",
+        "Fog delayed the ferry for two hours or more.",
+    ),
+    (
+        "company",
+        "A company in Velden said the crane had been checked in May.",
+        "The Velden company said the crane had been checked in May.",
+    ),
+    (
+        "afterwards",
+        'The pilot told the inquiry the runway was "badly lit".',
+        'In the pilot\'s words to the inquiry, the runway was "badly lit".',
+    ),
+    (
+        "afterwards",
+        "Teachers were not in favour of the shorter school day.",
+        "Teachers opposed the shorter school day.",
+    ),
+    (
+        "afterwards",
+        "The museum is interested in the drawings, its director wrote.",
+        "The museum's director wrote that it had an interest in the drawings.",
+    ),
+    (
+        "afterwards",
+        "A spokeswoman for the railway said the line would be closed for three weeks.",
+        "The railway said the line would be closed for three weeks.",
+    ),
+    (
+        "afterwards",
+        "The board did not publish the report. Its chairman resigned in May.",
+        "The board, whose chairman resigned in May, kept the report unpublished.",
+    ),
+    (
+        "afterwards",
+        "About 70 percent of the nets were lost, the fishermen's union said.",
+        "Roughly seven in ten nets were lost, according to the fishermen's union.",
+    ),
+    (
+        "afterwards",
+        "It is not known whether the captain was on the bridge.",
+        "Whether the captain was on the bridge is unknown.",
+    ),
+    (
+        "afterwards",
+        "Novelist Kari Brun and painter Jon Lien bought the mill in 1998. They restored it together.",
+        "Kari Brun, the novelist, and Jon Lien, a painter, restored the mill together after they "
+        "had bought it in 1998.",
     ),
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.drift.versions import compared
 
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
 MILL = "The mill at Skog burned down on Sunday."
 NOBODY = "Nobody was hurt in the fire."
 WRITTEN = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=60)
@@ -49,6 +52,14 @@ def test_texts_that_have_nothing_to_do_with_each_other_are_not_related() -> None
     comparison = compared(MILL, "Shares in the bank rose by 3 percent, analysts said.")
     assert not comparison.related
     assert comparison.aligned == ()
+
+
+def test_a_few_common_words_make_no_relation() -> None:
+    """Both articles talk of workers, hospitals, years and money; one in five sentences finds some of that."""
+    wire, other = (
+        (SAMPLES / name).read_text(encoding="utf-8") for name in ("court-fraud.txt", "sleep-study.txt")
+    )
+    assert not compared(wire, other).related
 
 
 @settings(max_examples=25, deadline=None)

@@ -9,12 +9,16 @@ from tests.drift.pairs import DRIFTS, HARMLESS
 from tests.drift.versions import compared
 
 # What nobody has found a way to tell yet: an accusation is both a hedge and somebody's words, people of a bank's are
-# the bank to a machine, and "offered" sounds like something that was said.
+# the bank to a machine, "offered" sounds like something that was said, reluctance has many opposites, and "some" is
+# nearly as careful as "no fewer than".
 MISSED = {
     "The treasurer hid 90,000 crowns in a private account.",
     "The bank said it would cut 800 jobs.",
     "Engineer Tomas Vik left the company in May after a dispute about pay. "
     "Rival firms had offered him twice his salary.",
+    "The port was eager to lower its fees, the shipping lines noted.",
+    '"Our stocks will last until the spring," the grain board promised, "and beyond."',
+    "Some 75 flights were cancelled at Velden airport, more than on any other day.",
 }
 
 

@@ -10,6 +10,7 @@ python -m tests.measure.speed claims FOLDER [RUNS]    who asks for the parse, an
 what share of the processor time goes where they are not looked for (with the parse that nobody else asks for), of a
 run in one process with loading left out, and of a whole process for one article.
 python -m tests.measure.speed rules FOLDER            the share of a run that the rules with findings cost, all of them
+python -m tests.measure.speed compare ONE OTHER [RUNS]   what a comparison takes beside the two audits
 python -m tests.measure.speed lsp ARTICLE [RUNS]      the language server: from a key pressed to the findings
 """
 
@@ -119,6 +120,29 @@ def rules(folder: str, runs: int = 1) -> None:
         print(f"{pack}: rules with findings {cost:.2f} s of {whole:.2f} s, {cost / whole:.1%}")  # noqa: T201
 
 
+def compare(original: str, rewrite: str, runs: int = 5) -> None:
+    """Time a comparison in one process, loading left out, and how much of that is beside the two audits."""
+    from claimcheck.config import Settings
+    from claimcheck.pipeline import open_auditor
+    from claimcheck.read import find
+
+    auditor = open_auditor(Settings())
+    (one, other), _ = find([original, rewrite])
+    auditor.compare([one], other)
+    wholes: list[float] = []
+    beside: list[float] = []
+    for _ in range(runs):
+        before, start = auditor.timings.seconds["compare"], time.perf_counter()
+        auditor.compare([one], other)
+        wholes.append(time.perf_counter() - start)
+        beside.append(auditor.timings.seconds["compare"] - before)
+    words = [len(Path(path).read_text(encoding="utf-8").split()) for path in (original, rewrite)]
+    print(  # noqa: T201
+        f"{words[0]} and {words[1]} words: {statistics.median(wholes):.2f} s, "
+        f"of which {statistics.median(beside):.3f} s beside the two audits"
+    )
+
+
 def lsp(article: str, runs: int = 20) -> None:
     """Time the answer of the language server to an edit of an article that is open, with its pause."""
     from tests.lsp.editor import Editor, edit
@@ -210,4 +234,7 @@ if __name__ == "__main__":
         "lsp": lsp,
         "rules": rules,
     }
-    modes[how](what, *map(int, rest))
+    if how == "compare":
+        compare(what, rest[0], *map(int, rest[1:]))
+    else:
+        modes[how](what, *map(int, rest))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from claimcheck.drift.compared import Compared, attributed, is_seen_as_said, retold, said_without
+from claimcheck.drift.phrases import BEHIND
 from claimcheck.drift.statements import Statement
 from claimcheck.model.claims import Attribution
 from claimcheck.model.drift import Shift
@@ -66,9 +67,9 @@ def _acts(statement: Statement, attribution: Attribution, after: Statement) -> b
     "Trump asked the council to help" says what Trump did. But where what is said speaks of its own source ("Moe said
     he was at home"), the rewrite may name the source and have dropped that it is one.
     """
-    source = [w for w in statement.words if attribution.source and attribution.source.span.holds(w.span)]
+    head = _head(statement, attribution)
     content = statement.stems_in(attribution.content)
-    if not source or source[-1].stem not in after.stems or source[-1].stem in content:
+    if head is None or head not in after.stems or head in content:
         return False
     if attribution.cue is not None and attribution.cue.cls == "other":
         return True
@@ -78,3 +79,17 @@ def _acts(statement: Statement, attribution: Attribution, after: Statement) -> b
         word in OWN and any(part.holds(place) for part in attribution.content)
         for word, place in zip(statement.lowers, statement.places, strict=True)
     )
+
+
+def _head(statement: Statement, attribution: Attribution) -> str | None:
+    """Return the word for the source itself: of doctors at a clinic it is not the clinic."""
+    if attribution.source is None:
+        return None
+    inside = [
+        (word, place)
+        for word, place in zip(statement.lowers, statement.places, strict=True)
+        if attribution.source.span.holds(place)
+    ]
+    end = next((place.start for word, place in inside[1:] if word in BEHIND), attribution.source.span.end)
+    source = [w for w in statement.words if attribution.source.span.holds(w.span) and w.span.start < end]
+    return source[-1].stem if source else None

@@ -1,4 +1,4 @@
-"""A bound on a figure that the rewrite leaves out or turns round: "at least 14" that became 14."""
+"""A bound on a figure that the rewrite leaves out or changes: "at least 14" that became 14 or more than 14."""
 
 from __future__ import annotations
 
@@ -21,6 +21,5 @@ def find(compared: Compared) -> Iterator[Shift]:
 
 def _is_lost(pair: Pair) -> bool:
     was, is_now = pair.original.modifier, pair.rewrite.modifier
-    if was in ABOVE:
-        return is_now not in ABOVE and is_now != "about"
-    return was in BELOW and is_now not in BELOW and is_now != "about"
+    # "Over 180" and "at least 180" are not the same either: one of them takes in 180 itself.
+    return was in (*ABOVE, *BELOW) and is_now not in (was, "about")

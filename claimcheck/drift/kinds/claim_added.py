@@ -17,6 +17,8 @@ WITH_NEW_FIGURE = 0.7
 # A statement that is so much like one of the original says nothing new as a whole.
 ALIKE = 0.55
 FEWEST = 3
+# So many words that are no names must be new where the names are known.
+NEW = 2
 KNOWN = ("person", "organisation", "role", "document", "unresolved")
 
 
@@ -38,14 +40,23 @@ def _has_source(statement: Statement) -> bool:
 
 def _is_new(compared: Compared, statement: Statement) -> bool:
     links = compared.alignment.back(statement)
-    has_new_figure = _has_new_figure(compared, statement)
-    if links and links[0].score >= ALIKE and not has_new_figure:
-        return False
-    if any(_is_told(compared, statement, number) for number in statement.numbers):
-        return False
     near = {s.index: s for link in links for s in compared.original.around(link.original.index)}
     said = frozenset(stem for s in near.values() for stem in s.stems)
+    has_new_figure = _has_new_figure(compared, statement)
+    if links and links[0].score >= ALIKE and not has_new_figure:
+        return _shares_only_names(compared, statement, said)
+    if any(_is_told(compared, statement, number) for number in statement.numbers):
+        return False
     return compared.share(statement.stems, said) < (WITH_NEW_FIGURE if has_new_figure else FOUND)
+
+
+def _shares_only_names(compared: Compared, statement: Statement, said: frozenset[str]) -> bool:
+    """Tell whether a statement has nothing but names in common with what stands near what it goes back to.
+
+    A single word may be another one for the same.
+    """
+    told = {word.span: word.stem for word in statement.words if word.stem not in compared.names}
+    return len(told) >= NEW and not said.intersection(told.values())
 
 
 def _has_new_figure(compared: Compared, statement: Statement) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.drift.align import Link
 from claimcheck.drift.compared import Compared
-from claimcheck.drift.phrases import forms_standing
+from claimcheck.drift.phrases import forms_standing, standing
 from claimcheck.drift.statements import Statement
 from claimcheck.model.drift import Shift
 from claimcheck.model.span import Span
@@ -17,6 +17,13 @@ AGREE = 0.5
 BEHIND, BESIDE = 45, 70
 # A negation so near turns a word round.
 NEAR = 25
+# What turns a word into its opposite, if so much of it is left.
+PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+SHORTEST = 4
+# So many words behind "no evidence" say of what, and so much of them must be told again.
+PROVEN, MUCH = 6, 0.6
+# A negation and the words behind it.
+Negated = tuple[str, frozenset[str]]
 # Only an article stands between a word and the next one that says something.
 CLOSE = 6
 
@@ -38,6 +45,7 @@ def _turned(compared: Compared, link: Link) -> Iterator[Shift]:
     then += tuple(one.original for one in compared.alignment.back(after))
     for place, stems in _unanswered(compared, after, before, then):
         yield compared.shift("polarity-changed", before, after, None, place, stems)
+    yield from _unproven(compared, before, after)
     yield from _opposites(compared, before, after)
 
 
@@ -46,41 +54,86 @@ def _unanswered(
 ) -> Iterator[tuple[Span, frozenset[str]]]:
     """Yield the negations that others lack although they say what is negated."""
     others = tuple(others)
-    for place in compared.phrases.negating(statement):
+    negations = tuple(compared.phrases.negating(statement))
+    for place in negations:
+        kept = tuple(_negated(statement, other) for other in negations if other != place)
         behind = [w for w in statement.words if place.end <= w.span.start < place.end + BEHIND]
         stems = frozenset(word.stem for word in behind[:3])
         # The word that is negated stands first: where it is missing, the rewrite has other words for it all.
         if not behind or behind[0].stem not in other.stems or _in_quotation(statement, place):
             continue
         if compared.share(stems, other.stems) >= AGREE and not any(
-            _answers(compared, one, stems, behind[0].stem) for one in (other, *others)
+            _answers(compared, one, stems, behind[0].stem, kept) for one in (other, *others)
         ):
             yield place, stems & other.stems
 
 
-def _answers(compared: Compared, other: Statement, stems: frozenset[str], negated: str) -> bool:
-    """Tell whether a statement negates some words too. ``negated`` itself is no negation: "neither failed"."""
+def _negated(statement: Statement, place: Span) -> Negated:
+    """Return a negation and the next words that say something."""
+    words = zip(statement.lowers, statement.places, strict=True)
+    behind = [word.stem for word in statement.words if place.end <= word.span.start < place.end + BEHIND]
+    return " ".join(word for word, span in words if place.holds(span)), frozenset(behind[:2])
+
+
+def _answers(
+    compared: Compared, other: Statement, stems: frozenset[str], negated: str, kept: Sequence[Negated]
+) -> bool:
+    """Tell whether a statement negates some words too.
+
+    ``negated`` itself is no negation: "neither failed". What is ``kept`` answers another negation.
+    """
     own = {word.span for word in other.words if word.stem == negated}
     return any(
         stems & other.stems_in((Span(place.start - BESIDE, place.end + BESIDE),))
         for place in compared.phrases.denying(other)
-        if place not in own
+        if place not in own and not _is_kept(_negated(other, place), kept)
     )
 
 
+def _is_kept(negated: Negated, kept: Iterable[Negated]) -> bool:
+    return any(negated[0] == words and negated[1] & stems for words, stems in kept)
+
+
 def _opposites(compared: Compared, before: Statement, after: Statement) -> Iterator[Shift]:
-    for one, other in compared.phrases.opposites:
+    for one, other in (*compared.phrases.opposites, *_prefixed(before, after)):
         for was, is_now in ((one, other), (other, one)):
-            place, now = _only(before, was, is_now), _only(after, is_now, was)
+            place, now = _only(compared, before, was, is_now), _only(compared, after, is_now, was)
             if place and now and _agree(compared, before, place, after, now):
                 yield compared.shift("polarity-changed", before, after, place, now)
 
 
-def _only(statement: Statement, phrase: str, lacking: str) -> Span | None:
-    """Return where a phrase stands in a statement that lacks another."""
+def _unproven(compared: Compared, before: Statement, after: Statement) -> Iterator[Shift]:
+    """Yield what was not known to be so and is now told as if it were, or were not: "no evidence that it works"."""
+    phrases = compared.phrases
+    if any(standing(after, phrases.proof | phrases.unproven)):
+        return
+    for place in standing(before, phrases.unproven):
+        behind = tuple(w.stem for w in before.words if w.span.start >= place.end)[:PROVEN]
+        if (
+            len(behind) > 1
+            and compared.share(behind, after.stems) >= MUCH
+            and not _in_quotation(before, place)
+        ):
+            yield compared.shift("polarity-changed", before, after, place, None, behind)
+
+
+def _prefixed(before: Statement, after: Statement) -> Iterator[tuple[str, str]]:
+    """Yield words that only one statement has, where the other has their opposite: "willing" and "unwilling"."""
+    for one, other in ((before, after), (after, before)):
+        for word in dict.fromkeys(one.lowers):
+            for prefix in PREFIXES:
+                plain = word.removeprefix(prefix)
+                if plain != word and len(plain) >= SHORTEST and plain in other.lowers:
+                    yield plain, word
+
+
+def _only(compared: Compared, statement: Statement, phrase: str, lacking: str) -> Span | None:
+    """Return where a phrase stands in a statement that lacks another, and not in "no more than"."""
     if next(forms_standing(statement, lacking), None) is not None:
         return None
-    place = next(forms_standing(statement, phrase), None)
+    idioms = tuple(standing(statement, compared.phrases.idioms))
+    found = forms_standing(statement, phrase)
+    place = next((place for place in found if not any(idiom.meets(place) for idiom in idioms)), None)
     return place if place is None or not _in_quotation(statement, place) else None
 
 

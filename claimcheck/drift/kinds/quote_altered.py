@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from claimcheck.drift.clauses import SHORT
 from claimcheck.drift.compared import Compared
+from claimcheck.drift.fragments import replaced
+from claimcheck.drift.quoted import Words, sentence_of, words_of
 from claimcheck.drift.statements import Text
 from claimcheck.model.claims import Quotation
 from claimcheck.model.drift import Shift
@@ -16,22 +17,11 @@ from claimcheck.model.span import Span
 
 # An ellipsis and a bracket own up to a change.
 PIECES = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]*\]")
-WORD = re.compile(r"\w+(?:['’]\w+)*")
 FEWEST = 3
-# So many words of a quotation are held against so many quotations.
-LONGEST, MOST = 300, 60
+# A quotation is held against so many others.
+MOST = 60
 # So many of a quotation's words must stand in the original in their order before it is the same one.
 SAME = 0.6
-SPELT = {"zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-         "eight": "8", "nine": "9", "ten": "10", "per": "percent", "cent": "", "ok": "okay"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words as they are compared, and where each stands."""
-
-    lowers: tuple[str, ...]
-    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +35,17 @@ class Nearest:
 
 def find(compared: Compared) -> Iterator[Shift]:
     """Yield each quotation whose words were changed, added, or left out without a mark."""
-    whole = f" {' '.join(_words(compared.original.text, 0, len(compared.original.text)).lowers)} "
+    whole = f" {' '.join(words_of(compared.original.text, 0, len(compared.original.text)).lowers)} "
     for quotation in compared.rewrite.version.claims.quotations:
         text = quotation.inner.of(compared.rewrite.text)
         for piece in _pieces(text, quotation.inner.start):
-            if len(piece.lowers) >= FEWEST and f" {' '.join(piece.lowers)} " not in whole:
+            if f" {' '.join(piece.lowers)} " in whole:
+                continue
+            if len(piece.lowers) >= FEWEST:
                 yield from _altered(compared, quotation, piece)
                 break
+            if piece.lowers:
+                yield from replaced(compared, quotation, piece)
 
 
 def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator[Shift]:
@@ -66,21 +60,13 @@ def _altered(compared: Compared, quotation: Quotation, piece: Words) -> Iterator
     whole = Span(quoted.spans[nearest.first].start, quoted.spans[nearest.last - 1].end)
     yield Shift(
         "quote-altered",
-        _sentence(compared.original, whole, was or whole),
-        _sentence(compared.rewrite, quotation.span, is_now or piece.spans[0]),
+        sentence_of(compared.original, whole, was or whole),
+        sentence_of(compared.rewrite, quotation.span, is_now or piece.spans[0]),
         was.of(original) if was else "",
         is_now.of(rewrite) if is_now else "",
         was,
         is_now,
     )
-
-
-def _sentence(text: Text, quoted: Span, place: Span) -> Span:
-    """Return the sentence of a quotation that holds a place; the whole where that is short."""
-    statement = text.at(place.start)
-    if statement is None or quoted.end - quoted.start <= SHORT:
-        return quoted
-    return Span(max(quoted.start, statement.span.start), max(place.end, min(quoted.end, statement.span.end)))
 
 
 def _meant(compared: Compared, piece: Words) -> list[Quotation]:
@@ -100,22 +86,16 @@ def _meant(compared: Compared, piece: Words) -> list[Quotation]:
 
 def _joined(text: Text, quotations: Sequence[Quotation]) -> Words:
     """Return the words of quotations one after the other: a split one is whole again."""
-    parts = [_words(q.inner.of(text.text), q.inner.start) for q in quotations]
+    parts = [words_of(q.inner.of(text.text), q.inner.start) for q in quotations]
     return Words(tuple(w for p in parts for w in p.lowers), tuple(s for p in parts for s in p.spans))
 
 
 def _pieces(text: str, start: int) -> Iterator[Words]:
     at = 0
     for mark in PIECES.finditer(text):
-        yield _words(text[at : mark.start()], start + at)
+        yield words_of(text[at : mark.start()], start + at)
         at = mark.end()
-    yield _words(text[at:], start + at)
-
-
-def _words(text: str, start: int, most: int = LONGEST) -> Words:
-    found = [(SPELT.get(m[0].lower(), m[0].lower().replace("’", "'")), m) for m in WORD.finditer(text)]
-    kept = [(word, m) for word, m in found if word][:most]
-    return Words(tuple(w for w, _ in kept), tuple(Span(start + m.start(), start + m.end()) for _, m in kept))
+    yield words_of(text[at:], start + at)
 
 
 def _nearest(piece: Sequence[str], quoted: Sequence[str]) -> Nearest | None:

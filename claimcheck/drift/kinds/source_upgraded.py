@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
-from claimcheck.drift.compared import Compared, attributed, retold
+from claimcheck.drift.compared import Compared, Retold, attributed, retold, shortened
+from claimcheck.drift.phrases import BEHIND
 from claimcheck.drift.statements import Statement, Text
 from claimcheck.model.claims import Attribution, SourceMention
 from claimcheck.model.drift import Shift
 from claimcheck.nlp.stems import EMPTY, stem
 
 RETOLD = 0.5
+# One word says too little of who said it.
+FEWEST = 2
 # How much of the shorter name must stand in the longer one.
 SAME = 0.5
 SURE = 0.5
@@ -19,6 +23,7 @@ HELD = 0.4
 SPOKES = frozenset(
     map(stem, "spokesman spokeswoman spokesperson spokespeople statement report press release".split())
 )
+NOBODY = ("nothing", "nobody", "no one", "none")
 NUMBERED = frozenset("one a an another".split())
 
 
@@ -39,9 +44,11 @@ def _changed(
 ) -> tuple[Attribution, Shift] | None:
     """Return who says in the rewrite what another one said, and what became of it."""
     content = statement.stems_in(attribution.content)
-    said = retold(compared, statement, content, RETOLD) if attribution.source and content else None
+    if attribution.source is None or not content:
+        return None
+    said = retold(compared, statement, content, RETOLD) or shortened(compared, statement, content)
     after = attributed(compared, said.link.rewrite, said.stems) if said else None
-    if said is None or after is None or after.source is None or attribution.source is None:
+    if said is None or len(said.stems) < FEWEST or after is None or after.source is None:
         return None
     if min(attribution.confidence, after.confidence) < SURE:
         return None
@@ -50,12 +57,31 @@ def _changed(
     others = [a for a, part in parts if compared.share(said.stems, part) > HELD]
     if any(a.source is None or _is_same(compared, a.source, after.source) for a in others or [attribution]):
         return None
+    if _is_said_elsewhere(compared, said, after.source):
+        return None
     was, is_now = attribution.source.span, after.source.span
     return after, compared.shift("source-upgraded", statement, said.link.rewrite, was, is_now, said.stems)
 
 
+def _is_said_elsewhere(compared: Compared, said: Retold, source: SourceMention) -> bool:
+    """Tell whether the same source says as much of the same in another statement that the rewrite goes back to."""
+    return any(
+        a.source is not None
+        and compared.share(said.stems, link.original.stems_in(a.content)) >= said.share * HELD
+        and _is_same(compared, a.source, source)
+        for link in compared.alignment.back(said.link.rewrite)
+        for a in link.original.attributions
+    )
+
+
 def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> bool:
-    if _is_pronoun(was) or _is_pronoun(is_now) or was.text.lower() == is_now.text.lower():
+    if (
+        _is_pronoun(was)
+        or _is_pronoun(is_now)
+        or _is_nobody(was)
+        or _is_nobody(is_now)
+        or was.text.lower() == is_now.text.lower()
+    ):
         return True
     if _became_several(was, is_now):
         return False
@@ -65,7 +91,10 @@ def _is_same(compared: Compared, was: SourceMention, is_now: SourceMention) -> b
         return True
     if last and other_last:
         return False
-    if was.kind in ("person", "role") and is_now.kind in ("organisation", "document"):
+    if (was.kind in ("person", "role") or _is_one_of(was, others)) and is_now.kind in (
+        "organisation",
+        "document",
+    ):
         return _speaks_for(was, names, others)
     return (
         _share_names(compared, names - SPOKES, others - SPOKES)
@@ -112,6 +141,14 @@ def _is_described(compared: Compared, was: SourceMention, is_now: SourceMention)
     )
 
 
+def _is_one_of(mention: SourceMention, others: frozenset[str]) -> bool:
+    """Tell whether somebody without a name is one of others: "a trainee at the bank" is not the bank."""
+    words = mention.text.lower().split()
+    own = list(takewhile(lambda word: word not in BEHIND, words))
+    is_single = mention.kind in ("anonymous", "unresolved") and not mention.plural and words[0] in NUMBERED
+    return is_single and len(own) < len(words) and not _words(" ".join(own)) & others
+
+
 def _became_several(was: SourceMention, is_now: SourceMention) -> bool:
     if was.kind in ("person", "organisation") or _is_pronoun(was) or _is_pronoun(is_now):
         return False
@@ -134,6 +171,11 @@ def _words(text: str) -> frozenset[str]:
         for word in text.lower().replace("’s", "").replace("'s", "").split()
     )
     return frozenset(stem(word) for word in words if word and word not in EMPTY)
+
+
+def _is_nobody(mention: SourceMention) -> bool:
+    """Tell whether a source is none at all: "nothing suggests"."""
+    return mention.text.lower().startswith(NOBODY)
 
 
 def _is_pronoun(mention: SourceMention) -> bool:

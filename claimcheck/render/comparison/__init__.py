@@ -23,6 +23,7 @@ OWN = {
     "text": "claimcheck.render.comparison.text",
     "json": "claimcheck.render.comparison.json_report",
     "markdown": "claimcheck.render.comparison.markdown",
+    "html": "claimcheck.render.comparison.html.report",
 }
 # These say of each finding where it is and what it says, and nothing of the rest of the article.
 OF_FINDINGS = ("line", "sarif", "github", "gitlab", "junit")

@@ -43,10 +43,10 @@ def bar(choices: Choices) -> Markup:
     """Return the bar."""
     severities = {str(s): str(s) for s in reversed(SEVERITIES) if s in choices.severities}
     selects = (
-        _select("source", "Source", {"": "All sources", **_sorted(choices.sources)}),
-        _select("kind", "Kind of source", {"": "All kinds of source", **_sorted(choices.kinds)}),
-        _select("severity", "Severity", {"": "All severities", **severities}),
-        _select("rule", "Rule", {"": "All rules", **{name: name for name in sorted(choices.rules)}}),
+        select("source", "Source", {"": "All sources", **_sorted(choices.sources)}),
+        select("kind", "Kind of source", {"": "All kinds of source", **_sorted(choices.kinds)}),
+        select("severity", "Severity", {"": "All severities", **severities}),
+        select("rule", "Rule", {"": "All rules", **{name: name for name in sorted(choices.rules)}}),
         element("button", "Show all", type="button", name="all"),
     )
     walk = (
@@ -67,7 +67,7 @@ def bar(choices: Choices) -> Markup:
 
 def themes() -> Markup:
     """Return the choice between light and dark."""
-    return _select("theme", "Colours", THEMES, class_="theme scripted-only")
+    return select("theme", "Colours", THEMES, class_="theme scripted-only")
 
 
 def _legend() -> Markup:
@@ -84,7 +84,8 @@ def _box(kind: str) -> Markup:
     return element("input", type="checkbox", id=f"mark-{kind}", checked=True)
 
 
-def _select(name: str, label: str, options: Mapping[str, str], **attributes: str) -> Markup:
+def select(name: str, label: str, options: Mapping[str, str], **attributes: str) -> Markup:
+    """Return a choice; ``options`` are what is shown, by their values."""
     shown = (element("option", option, value=value) for value, option in options.items())
     return element("select", *shown, name=name, aria_label=label, **attributes)
 

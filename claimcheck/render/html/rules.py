@@ -44,10 +44,11 @@ def _entry(rule: RuleStamp) -> Markup:
         "h3", sign(rule.severity), f" {name} ", element("small", squeezed(rule.name)), id=f"rule-{name}"
     )
     said = [element("p", squeezed(part)) for part in (rule.summary, rule.why) if part.strip()]
-    return element("div", heading, *said, _guideline(rule), class_="entry")
+    return element("div", heading, *said, guideline(rule), class_="entry")
 
 
-def _guideline(rule: RuleStamp) -> Markup:
+def guideline(rule: RuleStamp) -> Markup:
+    """Return the guideline behind a rule, as a link where it has an address."""
     if rule.guideline is None:
         return NOTHING
     url, words = rule.guideline.url, squeezed(rule.guideline.name)
