@@ -26,8 +26,8 @@ def test_a_name_without_a_schema_is_told_all_there_are(here: Here) -> None:
     answer = here("schema", "packs")
     assert (answer.status, answer.out) == (2, "")
     assert answer.err == (
-        "claimcheck: Invalid value for 'NAME': 'packs' is not one of 'pack', 'config', 'report', 'quotes' "
-        "('claimcheck schema --help' shows what there is)\n"
+        "claimcheck: Invalid value for 'NAME': 'packs' is not one of 'pack', 'config', 'report', 'comparison', "
+        "'quotes' ('claimcheck schema --help' shows what there is)\n"
     )
     assert here("schema").status == 2
 
