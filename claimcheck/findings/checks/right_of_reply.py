@@ -92,7 +92,12 @@ class _Accusations:
             return None
         while place > sentence.first and self._tokens[place].lower in BEFORE_PASSIVE:
             place -= 1
-        return place
+        return self._before_insertion(sentence, place) if self._tokens[place].word == "," else place
+
+    def _before_insertion(self, sentence: Sentence, comma: int) -> int:
+        """Return the token before "..., the firm that built it, was accused"."""
+        opening = (at for at in range(comma - 1, sentence.first, -1) if self._tokens[at].word == ",")
+        return next(opening, comma) - 1
 
     def _after(self, sentence: Sentence, at: int, past: frozenset[str] = frozenset()) -> Name | None:
         """Return the name not far behind a token, before words that tell of what somebody is accused."""
