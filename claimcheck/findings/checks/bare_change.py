@@ -110,7 +110,9 @@ def _changed(article: Article, sentence: Sentence, number: Number) -> Span | Non
 
 def _is_based(article: Article, sentence: Sentence) -> bool:
     """Tell whether a sentence, or one beside it, says from when or than what."""
+    section = article.prose.document.sections[sentence.section].span
     beside = around(article, sentence, BESIDE, BESIDE)
+    beside = Span(max(beside.start, section.start), min(beside.end, section.end))
     if ELSEWHERE.search(sentence.span.of(article.text)) or BASED.search(beside.of(article.text)):
         return True
     return any(n.kind in ("date", "duration") for n in numbers_in(article, beside))

@@ -28,8 +28,8 @@ OF = r" (?:out )?of (?:the |its |his |her |their |our |all |all the |a total of 
 X = rf"{OPEN}x\d+{CLOSE}"
 SPELL = rf"(?:,? (?:in|for|during|over) (?:the )?(?:\w+ ){{0,2}}{X}(?:(?: \w+){{0,2}} (?:to|ended|ending|through) (?:the )?{X})?|(?: in| for)? {X})?"
 AGAINST = r"(?:from|compared (?:with|to)|against|versus)"
-# Two figures of which nobody says that one is older may be of two things.
-EARLIER = rf"(?= (?:{X}|in|a|the|last|at|one|during)\b|[^{OPEN}]{{0,40}}(?:earlier|before|previous|prior|ago|last year)|{X}|[ ,.;]*$| {X})"
+# "Compared with $5 million that analysts had forecast" is no move.
+EARLIER = rf"(?![^{OPEN}]{{0,40}}(?:forecast|expect|estimate|consensus|target|budget|predict|plan|analyst))"
 EQUALS = r"(?: ?\(|, or | [–—-] or )"
 MOVES = (
     "increase|rise|raise|hike|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction"
