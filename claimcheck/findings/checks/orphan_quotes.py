@@ -57,7 +57,12 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     owners = {a.id: a for a in article.claims.attributions}
     people = (source.name.split() for source in article.claims.sources if source.kind == "person")
     starts = [quotation.span.start for quotation in article.claims.quotations]
-    sourced = (a.span for a in article.claims.attributions if a.source)
+    sourced = (
+        part
+        for a in article.claims.attributions
+        if a.source
+        for part in (*a.content, a.source.span, *(a.cue.spans if a.cue else ()))
+    )
     said = Intervals([*sourced, *article.claims.glimpsed])
     around = Around(article, starts, said, frozenset(chain.from_iterable(people)))
     for quotation in article.claims.quotations:
@@ -83,8 +88,10 @@ def _is_beside(article: Article, quotation: Quotation, owner: Attribution) -> bo
         return True
     ends = ((article.sentence(part.start), article.sentence(part.end - 1)) for part in parts)
     return any(
-        first is not None and last is not None
-        and first.index <= own[1].index + 1 and last.index >= own[0].index - 1
+        first is not None
+        and last is not None
+        and first.index <= own[1].index + 1
+        and last.index >= own[0].index - 1
         for first, last in ends
     )
 
