@@ -89,7 +89,7 @@ def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Foun
 def _changes(article: Article) -> Iterator[tuple[Sentence, Span, Number | None]]:
     for number in article.claims.numbers:
         sentence = article.sentence(number.span.start)
-        if sentence is not None and number.kind == "percent" and number.value:
+        if sentence is not None and number.kind in ("percent", "fraction") and number.value:
             span = _changed(article, sentence, number)
             if span is not None:
                 yield sentence, span, number
