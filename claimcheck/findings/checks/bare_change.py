@@ -1,7 +1,7 @@
 """A change with nothing to hold it against: "Thefts soared 50%", and not from what, to what, or since when.
 
 A percentage or a multiple ("doubled") counts. Silent where a level, a date or a length of time stands in the sentence,
-or words such as "compared with" in the sentences around it.
+or words such as "compared with" in the sentences around it in its paragraph.
 """
 
 from __future__ import annotations

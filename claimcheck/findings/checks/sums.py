@@ -27,7 +27,8 @@ OF = r" (?:out )?of (?:the |its |his |her |their |our |all |all the |a total of 
 # "in the three months to September 30": the time that a figure is of.
 X = rf"{OPEN}x\d+{CLOSE}"
 TO = rf"(?:(?: \w+){{0,2}} (?:to|ended|ending|through) (?:the )?{X})?"
-SPELL = rf"(?:,? (?:in|for|during|over) (?:the )?(?:\w+ ){{0,2}}{X}(?: (?:quarter|half|period|season))?{TO}|(?: in| for)? {X})?"
+PERIOD = rf"{X}(?: (?:quarter|half|period|season))?"
+SPELL = rf"(?:,? (?:in|for|during|over) (?:the )?(?:\w+ ){{0,2}}{PERIOD}{TO}|(?: in| for)? {X})?"
 AGAINST = r"(?:from|compared (?:with|to)|against|versus)"
 # "Compared with $5 million that analysts had forecast" is no move.
 EARLIER = rf"(?![^{OPEN}]{{0,40}}(?:forecast|expect|estimate|consensus|target|budget|predict|plan|analyst))"

@@ -1,9 +1,9 @@
 """Somebody who is only charged is called guilty, or one whom nobody has named a suspect.
 
 "Dorn was charged on Monday. The killer will appear in court." A word of guilt (``guilty``) counts where it stands for
-somebody in the hands of the law: with a word of arrest or court in its sentence or the one before, in an article
-without a conviction. "The suspect fled" counts where the article names no suspect: nobody is arrested, charged or
-identified.
+somebody in the hands of the law: with a word of arrest or court in its sentence or the one before, or anywhere in an
+article about a case, and without a conviction. "The suspect fled" counts where the article names no suspect: nobody is
+arrested, charged or identified.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ DOUBTED = frozenset(
 NOT_PROVED = ("not guilty", "if convicted", "if found guilty", "not been convicted")
 # The sentences that tell what an article is about, and how few are too few to tell.
 OPENING, FEWEST = 12, 2
+# "The court heard that the killer left by the window": nobody says who that was.
+HEARD = frozenset(("heard", "told"))
 BETWEEN = frozenset("later then reportedly apparently allegedly had has".split())
 
 
@@ -74,6 +76,8 @@ def _is_on_trial(article: Article, law: frozenset[str]) -> bool:
 def _names_somebody(words: list[str], at: int) -> bool:
     """Tell "the killer" from "the alleged killer", "a killer whale" and "the car thief's"."""
     before = words[max(0, at - 3) : at]
+    if "that" in before and HEARD & set(words[:at]):
+        return False
     return (not before or not ARTICLES.isdisjoint(before[-2:])) and DOUBTED.isdisjoint(before)
 
 
