@@ -49,7 +49,8 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     for key, (name, words) in accused.items():
         others = accused.keys() - {key}
         if not _speaks(article, name) and not any(_may_be(article, s, key, others) for s in replies):
-            yield Found(name.span, " ".join(name.words), (Related(words, "the accusation"),))
+            named = " ".join(name.span.of(article.text).split())
+            yield Found(name.span, named, (Related(words, "the accusation"),))
 
 
 class _Accusations:
