@@ -68,6 +68,8 @@ ELSEWHERE = re.compile(
     r"|planned|proposed?|proposal|wants?|promised?|pledged?|calls? for|polls?|survey|voters)\b",
     re.I,
 )
+# "Risen half that much" compares.
+AS_MUCH = re.compile(r"\s+(?:that|as|what|of|the|this)\b", re.I)
 LEVEL = re.compile(r"\b(?:to|from|at|of)\s+(?:\w+\s+)?$")
 LEVELS = ("count", "money", "measure", "date", "duration", "points", "rate", "range")
 # In a sentence with so many figures nobody can say what belongs to what.
@@ -100,6 +102,8 @@ def _changes(article: Article) -> Iterator[tuple[Sentence, Span, Number | None]]
 
 
 def _changed(article: Article, sentence: Sentence, number: Number) -> Span | None:
+    if number.kind == "fraction" and AS_MUCH.match(rest(article, sentence, number.span.end)):
+        return None
     words = lead(article, sentence, number.span.start)
     before = MOVED_BY.search(words) or NOUN_OF.search(words) or ASIDE.search(words)
     if before is not None:
