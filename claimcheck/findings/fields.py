@@ -17,6 +17,10 @@ Fields = Mapping[str, Callable[[Article, C], Value]]
 
 
 # What points at somebody who was named before.
+OF_A_SPEAKER = frozenset(
+    ("the statement", "a statement", "statement", "its statement", "the release", "the press release", "the email",
+     "the e-mail", "the letter", "the filing", "the notice", "the announcement")
+)  # fmt: skip
 DEFINITE = frozenset(
     "the this that these those his her their its our my your he she they it who which we i you".split()
 )
@@ -81,7 +85,7 @@ QUOTATION: Fields[Quotation] = {
 
 DOCUMENT: Fields[Document] = {
     "words": lambda article, d: article.words(Span(0, len(d.text))),
-    "sources": lambda article, _: sum(source.kind != "unresolved" for source in article.claims.sources),
+    "sources": lambda article, _: _speakers(article),
     "sources.named": lambda article, _: _sources(article, "person", "organisation", "role", "document"),
     "sources.anonymous": lambda article, _: _sources(article, "anonymous", "collective"),
     "attributions": lambda article, _: len(article.claims.attributions),
@@ -120,6 +124,14 @@ def _text(article: Article, *spans: Span) -> str:
 def _cue_near(article: Article, span: Span) -> bool:
     sentence = article.sentence(span.start)
     return sentence is not None and article.standing.cue_near(sentence)
+
+
+def _speakers(article: Article) -> int:
+    """Count the sources; "the statement" is not one beside whoever made it."""
+    known = [source for source in article.claims.sources if source.kind != "unresolved"]
+    papers = [s for s in known if s.kind == "document" and s.name.lower() in OF_A_SPEAKER]
+    others = len(known) - len(papers)
+    return others or len(papers)
 
 
 def _sources(article: Article, *kinds: str) -> int:

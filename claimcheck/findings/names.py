@@ -123,12 +123,15 @@ class _Reader:
         titled = titled or bool(self._classes.get(cut - 1, frozenset()) & POST and before != "the")
         if len(words) == 1 and words[0].lower() in self._openers:
             return None
-        if not words or words[-1].lower() in TITLES or (self._classes.get(last - 1, frozenset()) & NOUNS):
+        # "Brayle & Sons" is a body, and no sons.
+        firm = any(token.word == "&" for token in tokens[cut:last])
+        noun = self._classes.get(last - 1, frozenset()) & NOUNS and not firm
+        if not words or words[-1].lower() in TITLES or noun:
             return None
         opens = not any(token.is_word for token in tokens[sentence.first : cut])
         if opens and last - cut == 1 and not self._opens(cut, words[0], titled=titled):
             return None
-        body = self._is_body(cut, last, words)
+        body = firm or self._is_body(cut, last, words)
         article = tokens[first - 1].lower == "the" if first > sentence.first else False
         place = len(words) == 1 and words[0].lower() not in self._speaking and not titled
         place = place and (

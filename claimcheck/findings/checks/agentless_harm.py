@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from claimcheck.findings.article import Article
+from claimcheck.findings.article import Article, Candidate
 from claimcheck.findings.checks.stretches import (
     holds_phrase,
-    is_told,
     listed,
     sentences_with,
     span_of,
     words_of,
 )
+from claimcheck.findings.voice import voice
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
@@ -46,7 +46,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             if not forces.isdisjoint(words[max(0, first - REACH) : first]):
                 continue
             span = span_of(article, sentence, first, last)
-            force = _force_near(article, sentence, forces, acts) if is_told(article, span) else None
+            told = voice(article, Candidate(span)) != "quotation"
+            force = _force_near(article, sentence, forces, acts) if told else None
             if force is not None:
                 yield Found(span, force.of(article.text), (Related(force, "who used force"),))
 

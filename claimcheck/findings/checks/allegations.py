@@ -15,6 +15,10 @@ from claimcheck.model.finding import Related
 from claimcheck.model.prose import Sentence
 
 COURT = "court-words"
+# These doubt no more than the sentence that they stand in.
+OWN_ONLY = frozenset(
+    "allegedly alleged alleges allege reportedly purportedly supposedly apparently suspected".split()
+)
 
 
 def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -31,5 +35,11 @@ def _near(article: Article, sentence: Sentence, words: set[str]) -> bool:
     """Tell whether one of some words stands in a sentence, in the one before or in the next; a question asks."""
     around = article.prose.sentences[max(0, sentence.index - 1) : sentence.index + 2]
     return article.text[sentence.span.end - 1] == "?" or any(
-        token.lower in words for one in around for token in article.prose.tokens_of(one)
+        token.lower in (words if _of_one(one, sentence) else words - OWN_ONLY)
+        for one in around
+        for token in article.prose.tokens_of(one)
     )
+
+
+def _of_one(one: Sentence, sentence: Sentence) -> bool:
+    return one.section == sentence.section

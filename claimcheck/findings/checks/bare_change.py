@@ -1,7 +1,7 @@
 """A change with nothing to hold it against: "Thefts soared 50%", and not from what, to what, or since when.
 
 A percentage or a multiple ("doubled") counts. Silent where a level, a date or a length of time stands in the sentence,
-or words such as "compared with" in the sentences around it.
+or words such as "compared with" in the sentences around it in its paragraph.
 """
 
 from __future__ import annotations
@@ -68,6 +68,8 @@ ELSEWHERE = re.compile(
     r"|planned|proposed?|proposal|wants?|promised?|pledged?|calls? for|polls?|survey|voters)\b",
     re.I,
 )
+# "Risen half that much" compares.
+AS_MUCH = re.compile(r"\s+(?:that|as|what|of|the|this)\b", re.I)
 LEVEL = re.compile(r"\b(?:to|from|at|of)\s+(?:\w+\s+)?$")
 LEVELS = ("count", "money", "measure", "date", "duration", "points", "rate", "range")
 # In a sentence with so many figures nobody can say what belongs to what.
@@ -89,7 +91,7 @@ def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Foun
 def _changes(article: Article) -> Iterator[tuple[Sentence, Span, Number | None]]:
     for number in article.claims.numbers:
         sentence = article.sentence(number.span.start)
-        if sentence is not None and number.kind == "percent" and number.value:
+        if sentence is not None and number.kind in ("percent", "fraction") and number.value:
             span = _changed(article, sentence, number)
             if span is not None:
                 yield sentence, span, number
@@ -100,6 +102,8 @@ def _changes(article: Article) -> Iterator[tuple[Sentence, Span, Number | None]]
 
 
 def _changed(article: Article, sentence: Sentence, number: Number) -> Span | None:
+    if number.kind == "fraction" and AS_MUCH.match(rest(article, sentence, number.span.end)):
+        return None
     words = lead(article, sentence, number.span.start)
     before = MOVED_BY.search(words) or NOUN_OF.search(words) or ASIDE.search(words)
     if before is not None:
@@ -110,7 +114,9 @@ def _changed(article: Article, sentence: Sentence, number: Number) -> Span | Non
 
 def _is_based(article: Article, sentence: Sentence) -> bool:
     """Tell whether a sentence, or one beside it, says from when or than what."""
+    section = article.prose.document.sections[sentence.section].span
     beside = around(article, sentence, BESIDE, BESIDE)
+    beside = Span(max(beside.start, section.start), min(beside.end, section.end))
     if ELSEWHERE.search(sentence.span.of(article.text)) or BASED.search(beside.of(article.text)):
         return True
     return any(n.kind in ("date", "duration") for n in numbers_in(article, beside))

@@ -25,6 +25,8 @@ SHARED = 0.6
 # Questions state nothing, and statistics are of many.
 UNSUITED = re.compile(r"\?|%|\bper ?cent\b")
 UNNAMED = 0.75
+# What the sentence adds in passing about whom it names.
+ASIDE = re.compile(r"\b[A-Z]\w+, (?:who|which) ([^,;:?]{5,120})(?=[,.;])")
 FEWEST = 2
 # A claim is remembered for so many sentences.
 MEMORY = 25
@@ -73,11 +75,14 @@ def _opened(article: Article, told: Told) -> Iterator[Open]:
 
 def _tells_again(article: Article, claim: Open, told: Told) -> bool:
     shared = claim.stems & told.stems
-    if len(shared) < max(FEWEST, SHARED * len(claim.stems)) or not shared & article.phrases(ACCUSING).stems:
+    if not shared & article.phrases(ACCUSING).stems:
+        return False
+    aside = _in_aside(article, claim, told)
+    if len(shared) < max(FEWEST, SHARED * len(claim.stems)) and not aside:
         return False
     span = told.sentence.span
     return not (
-        (len(shared) < UNNAMED * len(claim.stems) and not shared & _names(told))
+        (len(shared) < UNNAMED * len(claim.stems) and not shared & _names(told) and not aside)
         or negated(told, shared)
         or UNSUITED.search(span.of(article.text))
         or any(span.meets(q.span) for q in article.claims.quotations)
@@ -86,6 +91,17 @@ def _tells_again(article: Article, claim: Open, told: Told) -> bool:
         or told.phrase(article.phrases("claims-doubts"))
         or told.phrase(article.phrases("claims-not-stated"))
     )
+
+
+def _in_aside(article: Article, claim: Open, told: Told) -> bool:
+    """Tell whether a relative clause tells it in passing, with no word of its own: "Dorn, who took the van, ..."."""
+    accusing = article.phrases(ACCUSING).stems
+    start, end = told.sentence.span
+    for match in ASIDE.finditer(article.text, start, end):
+        stems = told.stems_in(Span(*match.span(1)))
+        if len(stems) >= FEWEST and stems <= claim.stems and stems & accusing:
+            return True
+    return False
 
 
 def _names(told: Told) -> frozenset[str]:

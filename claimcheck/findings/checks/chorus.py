@@ -21,6 +21,11 @@ NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
 SEVERAL_NAMES = re.compile(
     rf"(?:{NAME}, )*{NAME},? and (?:{NAME}|(?:his|her) [a-z]+)(?:, .+)?|{NAME}, [^,]+, and {NAME}(?:, [^,]+)?"
 )
+# "the farmers Ida Holm and Per Lind", "the Holm sisters, Ida and Ana"
+PAIR = re.compile(
+    rf"(?:[Tt]he |[Tt]wo |[Bb]oth )?(?:[a-z][\w’'-]+ ){{0,3}}[a-z]+(?:s|men|women|children) {NAME} and {NAME}"
+    rf"(?:, .+)?|the {NAME} (?:brothers|sisters|twins|couple)(?:, .+)?",
+)
 GROUPS = ("collective", "anonymous", "role", "unresolved")
 PLURALS = ("s", "people", "men", "women", "children", "folk", "police")
 # Things that hold words: "water bottles that said", "signs that read".
@@ -50,6 +55,8 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
 
 def _are_several(source: SourceMention) -> bool:
     words = source.text.split()
+    if source.kind == "person" and PAIR.fullmatch(" ".join(words)):
+        return True
     last = words[-1].lower()
     if not ONE.isdisjoint(word.lower() for word in words):
         return False

@@ -24,7 +24,8 @@ ONLY_IN_HEADLINES = {("to",)}
 # The words of a headline that may name who will do something.
 SUBJECT = 3
 SOFTENERS = "headline-softeners"
-COURT = "headline-scale-court"
+COURT, CAUSE = "headline-scale-court", "headline-scale-cause"
+STUDIES = "headline-of-studies"
 
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
@@ -32,9 +33,14 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for head in article.told:
         if head.kind == "headline" and "?" not in head.sentence.span.of(article.text):
             for slug, shared in SCALES.items():
-                # Words that soften other headlines have ranks of their own in court.
-                if slug == COURT or head.phrase(article.phrases(SOFTENERS)) is None:
+                if slug == COURT or not _softened(article, head, slug):
                     yield from _stronger(article, head, article.phrases(slug), shared)
+
+
+def _softened(article: Article, head: Told, slug: str) -> bool:
+    """Tell whether a headline only supposes; that a study finds a cause is no less a cause."""
+    soft = {words for words, _ in head.phrases(article.phrases(SOFTENERS))}
+    return bool(soft - set(article.phrases(STUDIES))) if slug == CAUSE else bool(soft)
 
 
 def _stronger(article: Article, head: Told, ranks: Phrases, shared: int) -> Iterator[Found]:

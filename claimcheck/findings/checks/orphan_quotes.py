@@ -15,7 +15,7 @@ from itertools import chain, pairwise
 from claimcheck.findings.article import Article
 from claimcheck.findings.checks.stretches import section_of
 from claimcheck.model.check import Found, OptionValue
-from claimcheck.model.claims import Quotation
+from claimcheck.model.claims import Attribution, Quotation
 from claimcheck.model.intervals import Intervals
 from claimcheck.model.prose import Sentence
 
@@ -57,12 +57,18 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     owners = {a.id: a for a in article.claims.attributions}
     people = (source.name.split() for source in article.claims.sources if source.kind == "person")
     starts = [quotation.span.start for quotation in article.claims.quotations]
-    sourced = (a.span for a in article.claims.attributions if a.source)
+    sourced = (
+        part
+        for a in article.claims.attributions
+        if a.source
+        for part in (*a.content, a.source.span, *(a.cue.spans if a.cue else ()))
+    )
     said = Intervals([*sourced, *article.claims.glimpsed])
     around = Around(article, starts, said, frozenset(chain.from_iterable(people)))
     for quotation in article.claims.quotations:
         owner = owners.get(quotation.attribution or "")
         spoken = owner is not None and (owner.source is not None or owner.cue is not None)
+        spoken = spoken and owner is not None and _is_beside(article, quotation, owner)
         long = quotation.kind == "full" and article.words(quotation.inner) >= FEWEST
         if (
             long
@@ -71,6 +77,28 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
             and not _has_speaker_near(around, quotation)
         ):
             yield Found(quotation.span)
+
+
+def _is_beside(article: Article, quotation: Quotation, owner: Attribution) -> bool:
+    """Tell whether what names the speaker, or more of the speech, stands no farther than in the next sentence."""
+    own = article.sentence(quotation.span.start), article.sentence(quotation.inner.end - 1)
+    parts = [*owner.content, *(owner.cue.spans if owner.cue else ())]
+    parts = [part for part in parts if not quotation.span.meets(part)]
+    if own[0] is None or own[1] is None or not parts or _opens_paragraph(article, quotation):
+        return True
+    ends = ((article.sentence(part.start), article.sentence(part.end - 1)) for part in parts)
+    return any(
+        first is not None
+        and last is not None
+        and first.index <= own[1].index + 1
+        and last.index >= own[0].index - 1
+        for first, last in ends
+    )
+
+
+def _opens_paragraph(article: Article, quotation: Quotation) -> bool:
+    section = article.section(quotation.span.start)
+    return section is None or not article.text[section.span.start : quotation.span.start].strip()
 
 
 def _stands_alone(article: Article, quotation: Quotation) -> bool:

@@ -29,6 +29,9 @@ NEAR = 7
 STOPS = frozenset(("of", "with", "that", "over", "for", ".", ";", '"', "“"))
 PASSIVE = frozenset(("is", "are", "was", "were", "been", "being", "stands", "stand", "stood"))
 BEFORE_PASSIVE = PASSIVE | {"has", "have", "had", "also", "once", "twice", "since"}
+FACES = frozenset(("faces", "faced", "face"))
+# How far behind "complaint" the word "against" stands, and how far before it "faces".
+AGAINST_NEAR, FACES_NEAR = 5, 4
 THAT = frozenset(("that",))
 POSSESSIVES = ("’s", "'s", "’", "'")
 
@@ -46,7 +49,8 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     for key, (name, words) in accused.items():
         others = accused.keys() - {key}
         if not _speaks(article, name) and not any(_may_be(article, s, key, others) for s in replies):
-            yield Found(name.span, " ".join(name.words), (Related(words, "the accusation"),))
+            named = " ".join(name.span.of(article.text).split())
+            yield Found(name.span, named, (Related(words, "the accusation"),))
 
 
 class _Accusations:
@@ -74,12 +78,22 @@ class _Accusations:
         """Return whom the word at a token accuses."""
         word = self._tokens[at].lower
         if word in self._verbs and self._tokens[at - 1].word != "-":
-            behind = self._before_passive(sentence, at)
+            behind = None if word.endswith("ing") else self._before_passive(sentence, at)
             return self._after(sentence, at) if behind is None else self._ends.get(behind + 1)
         if word in ALLEGING:
             return self._after(sentence, at, past=THAT)
-        against = at + 1 < sentence.last and self._tokens[at + 1].lower == "against"
-        return self._after(sentence, at + 1) if word in AGAINST and against else None
+        if word not in AGAINST:
+            return None
+        ahead = range(at + 1, min(at + 1 + AGAINST_NEAR, sentence.last))
+        against = next((place for place in ahead if self._tokens[place].lower == "against"), None)
+        return self._faces(sentence, at) if against is None else self._after(sentence, against)
+
+    def _faces(self, sentence: Sentence, at: int) -> Name | None:
+        """Return who faces accusations: "Dorn faces new allegations"."""
+        for place in range(at - 1, max(sentence.first, at - FACES_NEAR), -1):
+            if self._tokens[place].lower in FACES:
+                return self._ends.get(place)
+        return None
 
     def _before_passive(self, sentence: Sentence, at: int) -> int | None:
         """Return the token before a passive ("Dorn was accused"); None where the verb is active."""
@@ -92,7 +106,12 @@ class _Accusations:
             return None
         while place > sentence.first and self._tokens[place].lower in BEFORE_PASSIVE:
             place -= 1
-        return place
+        return self._before_insertion(sentence, place) if self._tokens[place].word == "," else place
+
+    def _before_insertion(self, sentence: Sentence, comma: int) -> int:
+        """Return the token before "..., the firm that built it, was accused"."""
+        opening = (at for at in range(comma - 1, sentence.first, -1) if self._tokens[at].word == ",")
+        return next(opening, comma) - 1
 
     def _after(self, sentence: Sentence, at: int, past: frozenset[str] = frozenset()) -> Name | None:
         """Return the name not far behind a token, before words that tell of what somebody is accused."""

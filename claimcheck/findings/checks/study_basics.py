@@ -6,13 +6,14 @@ Looked for in four sentences around the finding. ``least`` is how many of the tw
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from claimcheck.findings.article import Article
-from claimcheck.findings.checks.near import around, numbers_in, sentences_with
+from claimcheck.findings.checks.near import numbers_in, sentences_with
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Number
+from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 FINDS = (
@@ -66,6 +67,13 @@ OF_THEM = re.compile(
     r"|babies|mice|rats)\b",
     re.I,
 )
+# What else is told near a finding may be of another matter: "the paper left out the wages of 40 staff".
+TELLS_OF_IT = re.compile(
+    r"\b(?:stud(?:y|ies)|trials?|research(?:ers?)?|experiments?|scientists?|authors?|team|participants?|volunteers"
+    r"|subjects|findings|followed|tracked|surveyed|interviewed|recruited|tested|randomi[sz]ed|placebo|sample|group"
+    r"|journal|they|we|it)\b",
+    re.I,
+)
 FAR = 4
 FEWEST = 8
 MISSING = {"size": "how many took part", "kind": "what kind of study it was"}
@@ -86,10 +94,9 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
             noun = NOUN.search(article.text, match.start(), sentence.span.end)
             if noun is None or _was_told(article, noun):
                 continue
-            stretch = around(article, sentence, FAR, FAR)
             if NOT_OF_RESEARCH.search(sentence.span.of(article.text)):
                 continue
-            missing = _missing(article, stretch)
+            missing = _missing(article, _on_the_study(article, sentence))
             if len(missing) >= least:
                 yield Found(Span(noun.start(), noun.end()), " and ".join(MISSING[name] for name in missing))
 
@@ -102,10 +109,16 @@ def _was_told(article: Article, noun: re.Match[str]) -> bool:
     return KNOWN.search(before) is not None and NOUN.search(article.text, 0, noun.start()) is not None
 
 
-def _missing(article: Article, stretch: Span) -> list[str]:
+def _on_the_study(article: Article, home: Sentence) -> list[Sentence]:
+    """Return the sentences near a finding that may tell of the study: in its paragraph, or with a word for it."""
+    near = article.prose.sentences[max(0, home.index - FAR) : home.index + FAR + 1]
+    return [s for s in near if s.section == home.section or TELLS_OF_IT.search(s.span.of(article.text))]
+
+
+def _missing(article: Article, sentences: Sequence[Sentence]) -> list[str]:
     there = {
-        "size": any(_is_size(article, n) for n in numbers_in(article, stretch)),
-        "kind": KIND.search(stretch.of(article.text)) is not None,
+        "size": any(_is_size(article, n) for s in sentences for n in numbers_in(article, s.span)),
+        "kind": any(KIND.search(s.span.of(article.text)) for s in sentences),
     }
     return [name for name, found in there.items() if not found]
 

@@ -24,6 +24,14 @@ P, F = rf"{OPEN}p(?P<p>\d+){CLOSE}", rf"{OPEN}f(?P<f>\d+){CLOSE}"
 WHEN = rf"(?: (?:in|on) {OPEN}x\d+{CLOSE})?"
 NOUN = rf"(?: (?!(?:and|or|from|to|up|down|of|out)\b)[A-Za-z][\w'’-]*){{0,5}}{WHEN}"
 OF = r" (?:out )?of (?:the |its |his |her |their |our |all |all the |a total of )?"
+# "in the three months to September 30": the time that a figure is of.
+X = rf"{OPEN}x\d+{CLOSE}"
+TO = rf"(?:(?: \w+){{0,2}} (?:to|ended|ending|through) (?:the )?{X})?"
+PERIOD = rf"{X}(?: (?:quarter|half|period|season))?"
+SPELL = rf"(?:,? (?:in|for|during|over) (?:the )?(?:\w+ ){{0,2}}{PERIOD}{TO}|(?: in| for)? {X})?"
+AGAINST = r"(?:from|compared (?:with|to)|against|versus)"
+# "Compared with $5 million that analysts had forecast" is no move.
+EARLIER = rf"(?![^{OPEN}]{{0,40}}(?:forecast|expect|estimate|consensus|target|budget|predict|plan|analyst))"
 EQUALS = r"(?: ?\(|, or | [–—-] or )"
 MOVES = (
     "increase|rise|raise|hike|jump|gain|surge|climb|growth|drop|fall|decline|decrease|cut|reduction"
@@ -49,7 +57,8 @@ MOVED = (
     rf"\bto {B}{NOUN} from {A}{NOUN}{BY}{P}(?: (?:{MOVES}))?{ENDS}",
     rf"{P}(?: (?:{MOVES}))?,? from {A}{NOUN} to {B}",
     rf"\bhad {A}{NOUN},? (?:and|but) (?:now )?(?:has|have) {B}{NOUN}{BY}{P}(?: (?:{MOVES}))?{ENDS}",
-    rf"{P}(?: (?:{MOVES}))?,? to {B}{NOUN} from {A}",
+    rf"{P}(?: (?:{MOVES}))?,? to {B}{NOUN}{SPELL},? (?:up |down )?{AGAINST} {A}{EARLIER}",
+    rf"{B}{NOUN}{SPELL}, (?:up|down) {P} from {A}{NOUN}{EARLIER}",
 )
 STEPS = (rf"{A}{NOUN}(?:, or | ?\(){P}(?:,|\))? to{NOUN} {B}",)
 

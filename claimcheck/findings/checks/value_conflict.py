@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.findings.article import Article
-from claimcheck.findings.checks.things import Thing, things_in
+from claimcheck.findings.checks.things import TAIL, Thing, things_in
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import NumberKind
 from claimcheck.model.figures import same_figure
@@ -31,6 +31,8 @@ THAT_EVENT = re.compile(
 )
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 WHEN: tuple[NumberKind, ...] = ("date", "time", "ordinal")
+# Where a figure is named by what it counts, words of change matter so near it, in characters.
+BESIDE = 40
 # How many earlier figures are held against one; an article with more is a table.
 MOST = 200
 
@@ -102,9 +104,13 @@ def _tells_the_same(earlier: Thing, later: Thing) -> bool:
 def _moved(article: Article, first: Thing, thing: Thing, things: Sequence[Thing]) -> bool:
     """Tell whether another time, another source or another part may explain two figures."""
     shifts = article.phrases("consistency-shifts")
-    here, there = ({words for words, _ in t.told.phrases(shifts)} for t in (first, thing))
+    near = BESIDE if _is_named_so(first, thing) else len(article.text)
+    here, there = (
+        {w for w, span in t.told.phrases(shifts) if abs(span.start - t.number.span.start) <= near}
+        for t in (first, thing)
+    )
     between = article.told[first.told.sentence.index + 1 : thing.told.sentence.index][-3:]
-    if here ^ there or any(told.phrase(shifts) for told in between):
+    if here ^ there or (near > BESIDE and any(told.phrase(shifts) for told in between)):
         return True
     dates = [
         {
@@ -117,6 +123,11 @@ def _moved(article: Article, first: Thing, thing: Thing, things: Sequence[Thing]
     if thing.definite:
         dates = [{date for date in one if YEAR.search(date)} for one in dates]
     return bool(dates[0] ^ dates[1]) or _counts_another(article, first, thing)
+
+
+def _is_named_so(first: Thing, thing: Thing) -> bool:
+    """Tell whether words behind the later figure say which they are: "the 40 guests who joined on that day"."""
+    return thing.definite and len(thing.tail & first.told.stems) >= TAIL
 
 
 def _counts_another(article: Article, first: Thing, thing: Thing) -> bool:

@@ -1,9 +1,9 @@
 """Somebody who is only charged is called guilty, or one whom nobody has named a suspect.
 
 "Dorn was charged on Monday. The killer will appear in court." A word of guilt (``guilty``) counts where it stands for
-somebody in the hands of the law: with a word of arrest or court in its sentence or the one before, in an article
-without a conviction. "The suspect fled" counts where the article names no suspect: nobody is arrested, charged or
-identified.
+somebody in the hands of the law: with a word of arrest or court in its sentence or the one before, or anywhere in an
+article about a case, and without a conviction. "The suspect fled" counts where the article names no suspect: nobody is
+arrested, charged or identified.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ DOUBTED = frozenset(
     "alleged accused suspected convicted would-be purported supposed serial confessed admitted".split()
 )
 NOT_PROVED = ("not guilty", "if convicted", "if found guilty", "not been convicted")
+# The sentences that tell what an article is about, and how few are too few to tell.
+OPENING, FEWEST = 12, 2
+# "The court heard that the killer left by the window": nobody says who that was.
+HEARD = frozenset(("heard", "told"))
 BETWEEN = frozenset("later then reportedly apparently allegedly had has".split())
 
 
@@ -51,18 +55,29 @@ def _says(article: Article, phrases: frozenset[str], denied: Collection[str] = N
 def _called_guilty(
     article: Article, guilty: frozenset[str], law: frozenset[str], at_large: frozenset[str]
 ) -> Iterator[Found]:
+    on_trial = _is_on_trial(article, law)
     for sentence, words in sentences_with(article, guilty):
         before = words_of(article, article.prose.sentences[sentence.index - 1]) if sentence.index else []
-        if not at_large.isdisjoint(words) or law.isdisjoint([*before, *words]):
+        close = not law.isdisjoint([*before, *words])
+        if not at_large.isdisjoint(words) or not (close or on_trial):
             continue
         for at, word in enumerate(words):
-            if word in guilty and _names_somebody(words, at):
+            if word in guilty and _names_somebody(words, at) and (close or words[at - 1] == "the"):
                 yield from _unless_quoted(article, sentence, at, ACCUSED)
+
+
+def _is_on_trial(article: Article, law: frozenset[str]) -> bool:
+    """Tell whether the whole article is about a case: the law speaks in a third of its first sentences."""
+    first = article.prose.sentences[:OPENING]
+    told = sum(not law.isdisjoint(words_of(article, sentence)) for sentence in first)
+    return len(first) >= FEWEST and told * 3 >= len(first)
 
 
 def _names_somebody(words: list[str], at: int) -> bool:
     """Tell "the killer" from "the alleged killer", "a killer whale" and "the car thief's"."""
     before = words[max(0, at - 3) : at]
+    if "that" in before and HEARD & set(words[:at]):
+        return False
     return (not before or not ARTICLES.isdisjoint(before[-2:])) and DOUBTED.isdisjoint(before)
 
 

@@ -21,6 +21,12 @@ from tests.findings.checks.in_packs import found
             [("The thief", "the accused")],
         ),
         ("Police have arrested the killer of Ida Holm.", [("the killer", "the accused")]),
+        (
+            "Jan Dorn is on trial for theft. The court heard two witnesses. He denies it. Rain fell. "
+            "Holm kept the till. The thief wore a tie.",
+            [("The thief", "the accused")],
+        ),
+        ("Jan Dorn was charged on Monday. The court heard that the killer left by the window.", []),
         ("Jan Dorn, the killer, was charged on Monday.", [("the killer", "the accused")]),
         ("The rapist was charged on Tuesday and denies the offence.", [("The rapist", "the accused")]),
         ("Detectives charged the fraudster with eleven counts.", [("the fraudster", "the accused")]),
