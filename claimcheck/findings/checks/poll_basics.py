@@ -28,7 +28,10 @@ POLL = re.compile(
     re.I,
 )
 # Of a poll that was spoken of before, the first mention is looked at; an average of polls is none.
-KNOWN = re.compile(r"\b(?:the|this|that|same|its|both|other|all) (?:[\w/-]+ ){0,2}$", re.I)
+KNOWN = re.compile(r"\b(?:the|this|that|same|its|both|other|all|similar|earlier|previous) (?:[\w/-]+ ){0,2}$", re.I)
+# "In New Hampshire surveys", "national polls": several polls, of which none is told by itself.
+SEVERAL = re.compile(r"(?:polls|surveys)$", re.I)
+COUNTED = re.compile(r"\b(?:two|three|four|five|both|several|new)\s+(?:[\w/-]+\s+){0,3}$", re.I)
 AVERAGE = re.compile(r"\b(?:averages?|aggregat\w+|compil\w+)\b", re.I)
 ASKED = re.compile(
     r"\b(?:polled|surveyed|questioned|interviewed|sampled?|asked|sample of"
@@ -88,9 +91,12 @@ def _is_new(article: Article, sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether a poll has a result in its sentence, and was not spoken of before."""
     if all(number.kind != "percent" for number in numbers_in(article, sentence.span)):
         return False
+    ahead = lead(article, sentence, match.start())
+    if SEVERAL.search(match[0]) and not (COUNTED.search(ahead) or BY.match(rest(article, sentence, match.end()).lstrip())):
+        return False
     if AVERAGE.search(sentence.span.of(article.text)):
         return False
-    known = KNOWN.search(lead(article, sentence, match.start()))
+    known = KNOWN.search(ahead)
     return known is None or POLL.search(article.text, 0, match.start()) is None
 
 
@@ -101,7 +107,7 @@ def _missing(article: Article, sentence: Sentence, match: re.Match[str], paragra
     text = stretch.of(article.text)
     there = {
         "pollster": _names_pollster(article, sentence, match) or POLLSTERS.search(text) is not None,
-        "size": any(_is_size(article, n) for n in numbers_in(article, stretch)),
+        "size": any(_is_size(article, n) for n in article.claims.numbers),
         "when": WHEN.search(text) is not None,
     }
     return [name for name, found in there.items() if not found]

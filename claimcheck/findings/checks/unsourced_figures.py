@@ -1,7 +1,7 @@
 """A figure in the article's own voice for which no source is found: "Rents rose 12%", "4,200 homes stand empty".
 
-Shares, rates and points count at any size, counts from the one that ``counts-from`` says, and sums from ten times
-that: less is somebody's wage or price. A figure counts as sourced where it stands in a statement, here or elsewhere in
+Shares, rates and points count at any size, counts from the one that ``counts-from`` says ("over 180" from a tenth of
+it), and sums from ten times that: less is somebody's wage or price. A figure counts as sourced where it stands in a statement, here or elsewhere in
 the article, or where a cue is seen in its sentence, however doubtful.
 """
 
@@ -35,6 +35,7 @@ NOUN = re.compile(
 )
 # "A thousand" is a manner of speaking.
 VAGUE = re.compile(r"(?:an?|one)\s", re.I)
+TALLIED = frozenset(("over", "at-least"))
 NEAR = 30
 
 
@@ -65,7 +66,10 @@ def _is_statistic(article: Article, number: Number, least: Decimal) -> bool:
             return number.unit in MEASURED
         case "money":
             return value >= least * 10 and not (ARTICLE.search(before) and NOUN.match(behind))
-    return number.kind == "count" and value >= least and number.of is not None and not VAGUE.match(text)
+    # "Over 180 tankers" is somebody's tally.
+    bounded = number.modifier in TALLIED and value >= least / 10
+    counted = value >= least or bounded
+    return number.kind == "count" and counted and number.of is not None and not VAGUE.match(text)
 
 
 def _beside(article: Article, number: Number) -> tuple[str, str]:
