@@ -31,7 +31,7 @@ POLL = re.compile(
 KNOWN = re.compile(r"\b(?:the|this|that|same|its|both|other|all|similar|earlier|previous) (?:[\w/-]+ ){0,2}$", re.I)
 # "In New Hampshire surveys", "national polls": several polls, of which none is told by itself.
 SEVERAL = re.compile(r"(?:polls|surveys)$", re.I)
-COUNTED = re.compile(r"\b(?:two|three|four|five|both|several|new)\s+(?:[\w/-]+\s+){0,3}$", re.I)
+COUNTED = re.compile(r"\b(?:two|three|four|five|both|several)\s+(?:[\w/-]+\s+){0,3}$", re.I)
 AVERAGE = re.compile(r"\b(?:averages?|aggregat\w+|compil\w+)\b", re.I)
 ASKED = re.compile(
     r"\b(?:polled|surveyed|questioned|interviewed|sampled?|asked|sample of"

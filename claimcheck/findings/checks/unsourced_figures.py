@@ -35,6 +35,8 @@ NOUN = re.compile(
 )
 # "A thousand" is a manner of speaking.
 VAGUE = re.compile(r"(?:an?|one)\s", re.I)
+# A figure alone is a caption, or stands in a chart.
+FEWEST = 4
 TALLIED = frozenset(("over", "at-least"))
 NEAR = 30
 
@@ -46,7 +48,7 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for number in article.claims.numbers:
         if number.attribution is None and _is_statistic(article, number, least):
             sentence = article.sentence(number.span.start)
-            if sentence is None or article.standing.cue_near(sentence) or given_elsewhere(article, number):
+            if sentence is None or article.words(sentence.span) < FEWEST or article.standing.cue_near(sentence) or given_elsewhere(article, number):
                 continue
             yield Found(number.span)
 
