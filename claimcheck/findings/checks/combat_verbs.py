@@ -1,8 +1,8 @@
 """A verb of fighting where somebody only spoke: "the minister slammed the ruling".
 
-Read are verbs of blows (the lexicon ``combat-verbs``, also of two words: "hit out") where claimcheck sees a statement, or may see one,
-and where the blow falls on no thing (``things``): lorries slam into gates, and the wind slams doors. A verb with a
-particle, one that is only ever meant so (``figurative``), and one that strikes what can only be spoken of
+Read are verbs of blows (the lexicon ``combat-verbs``, also of two words: "hit out") where claimcheck sees a statement,
+or may see one, and where the blow falls on no thing (``things``): lorries slam into gates, and the wind slams doors. A
+verb with a particle, one that is only ever meant so (``figurative``), and one that strikes what can only be spoken of
 (``spoken-of``) need no statement.
 """
 

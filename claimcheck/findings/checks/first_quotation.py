@@ -14,9 +14,21 @@ from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.claims import Attribution, SourceMention
 from claimcheck.model.finding import Related
 
-# These put a question, and what is tweeted has its handle.
+# These put a question, speak for a body, or stand in a thread; what is tweeted has its handle.
 NOT_VOICES = frozenset(("ask", "tweet", "inquire", "wonder"))
-REPORTERS = frozenset(("reporter", "journalist", "interviewer", "moderator", "caller", "questioner"))
+OF_NO_ACCOUNT = frozenset(
+    (
+        "reporter",
+        "journalist",
+        "interviewer",
+        "moderator",
+        "caller",
+        "questioner",
+        "user",
+        "commenter",
+        "representative",
+    )
+)
 # "Ida Holm's former strategist" can be looked up.
 SOMEBODYS = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s? (?:\w+ )*\w+$")
 HANDLE = re.compile(r"@\w|\bhandle\b")
@@ -44,7 +56,7 @@ def _is_told_of(article: Article, quoting: Attribution, source: SourceMention) -
     named = any(n.person and len(n.words) > 1 and source.span.holds(n.span) for n in article.names)
     alone = not source.plural and SOMEBODYS.match(source.text) is not None
     aside = quoting.cue is not None and quoting.cue.lemma in NOT_VOICES
-    asking = not REPORTERS.isdisjoint(source.text.lower().split())
+    asking = not OF_NO_ACCOUNT.isdisjoint(source.text.lower().split())
     opening = source.text.split()[0].lower()
     return named or alone or aside or asking or opening in DEFINITE or HANDLE.search(source.text) is not None
 

@@ -42,6 +42,7 @@ FAR = 8
 # "Statistical tie" is a fault where a poll is spoken of.
 BESIDE = 2
 MARGIN_NEAR = 90
+CHANGE_NEAR = 30
 MOST = 15
 
 
@@ -50,23 +51,32 @@ def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Foun
     margins = list(_margins(article))
     if margins:
         for sentence, match in sentences_with(article, LEAD):
-            if GROWING.search(article.text, max(sentence.span.start, match.start() - 30), match.start()):
-                continue
-            yield from _lead(article, sentence, Span(match.start(), match.end()), margins)
+            if not _is_growth(article, sentence, match.start()):
+                yield from _lead(article, sentence, Span(match.start(), match.end()), margins)
     for sentence, match in sentences_with(article, TIE):
-        if _has_shares(article, sentence):
-            continue
-        if POLL.search(around(article, sentence, BESIDE, BESIDE).of(article.text)):
+        polled = POLL.search(around(article, sentence, BESIDE, BESIDE).of(article.text))
+        if polled and not _has_shares(article, sentence):
             yield Found(
                 Span(match.start(), match.end()), 'say "about even" and give the shares and the margin'
             )
 
 
+def _is_growth(article: Article, sentence: Sentence, lead: int) -> bool:
+    """Tell whether the words before a lead say how it changed."""
+    return GROWING.search(article.text, max(sentence.span.start, lead - CHANGE_NEAR), lead) is not None
+
+
 def _has_shares(article: Article, sentence: Sentence) -> bool:
     """Tell whether the shares, or the margin, stand beside a tie: a reader can see for himself."""
     near = around(article, sentence, 1, BESIDE)
-    shares = [n for n in numbers_in(article, near) if n.kind == "percent" or n.unit == "percent"]
-    return len(shares) >= 2 or MARGIN.search(near.of(article.text)) is not None
+    figures = numbers_in(article, near)
+    shares = sum(n.kind == "percent" or n.unit == "percent" for n in figures)
+    return (
+        shares >= 2
+        or any(n.high for n in figures)
+        or any(n.kind == "score" for n in figures)
+        or MARGIN.search(near.of(article.text)) is not None
+    )
 
 
 def _margins(article: Article) -> Iterator[tuple[Sentence, Number]]:
