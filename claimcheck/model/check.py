@@ -67,7 +67,6 @@ CHECKS: Mapping[str, Options] = {
         "together": Option("list", "Words with which several say something as one: statement.", default=()),
     },
     "combat-verbs": {
-        "verbs": Option("list", "Verbs of blows, with their particle: slam, hit out.", default=()),
         "things": Option("list", "What gives and takes real blows: lorry, door.", default=()),
         "spoken-of": Option("list", "What only words can strike: plan, ruling.", default=()),
         "figurative": Option("list", "Verbs that strike nobody but in words: lambaste.", default=()),

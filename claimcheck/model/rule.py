@@ -12,7 +12,7 @@ from claimcheck.model.finding import Severity
 
 MarkAs = Literal["hedge", "cue", "source", "number"]
 Voice = Literal["narration", "paraphrase", "quotation"]
-Unit = Literal["sentence", "paragraph", "document"]
+Unit = Literal["sentence", "paragraph", "document", "source"]
 
 
 @dataclass(frozen=True, slots=True)

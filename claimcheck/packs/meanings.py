@@ -48,7 +48,7 @@ RULE: Mapping[str, str] = {
     "unless": "The rule is silent where any of these stands near.",
     "requires": "The rule is silent where one of these does not stand near.",
     "subsumes": "Ids of rules that say nothing of the same words when this one does.",
-    "once": "Speaks once in each such stretch, and lists the other places with it.",
+    "once": "Speaks once in each such stretch, or of each source, and lists the other places with it.",
     "examples": "Sentences that the rule must flag, and others that it must leave alone; two or more of each.",
 }
 WORD_FIELDS: Mapping[str, str] = {

@@ -43,7 +43,7 @@ NOUN_OF = re.compile(
 )
 ASIDE = re.compile(r"(?<=, )(?:up|down)\s+(?:by\s+)?$", re.I)
 MULTIPLE = re.compile(
-    r"\b(?:(?:has|have|had)\s+)?(?:\w+ly\s+|more than\s+|almost\s+)?(?:doubled|tripled|trebled"
+    r"\b(?:(?:has|have|had)\s+)?(?:\w+ly\s+|more than\s+|almost\s+)?(?:doubled(?! down)|tripled|trebled"
     r"|quadrupled|halved)\b",
     re.I,
 )

@@ -1,8 +1,8 @@
 """A verb of fighting where somebody only spoke: "the minister slammed the ruling".
 
-Read are verbs of blows (``verbs``, also of two words: "hit out") where claimcheck sees a statement, or may see one,
-and where the blow falls on no thing (``things``): lorries slam into gates, and the wind slams doors. A verb with a
-particle, one that is only ever meant so (``figurative``), and one that strikes what can only be spoken of
+Read are verbs of blows (the lexicon ``combat-verbs``, also of two words: "hit out") where claimcheck sees a statement,
+or may see one, and where the blow falls on no thing (``things``): lorries slam into gates, and the wind slams doors. A
+verb with a particle, one that is only ever meant so (``figurative``), and one that strikes what can only be spoken of
 (``spoken-of``) need no statement.
 """
 
@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from claimcheck.findings.article import Article
-from claimcheck.findings.checks.stretches import inflected, listed, sentences_with, span_of
+from claimcheck.findings.checks.stretches import inflected, sentences_with, span_of
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.intervals import Intervals
 from claimcheck.nlp.inflection import forms
 
+VERBS = "combat-verbs"
 # How many words behind a verb hold what the blow falls on.
 REACH = 4
 PHYSICAL = frozenset("into against onto shut down off apart open through on away out in".split())
@@ -23,7 +24,7 @@ PHYSICAL = frozenset("into against onto shut down off apart open through on away
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each such verb, with its particle."""
-    verbs = _spelt(listed(options, "verbs"))
+    verbs = _spelt(article.lexicon(VERBS))
     things = inflected(options, "things")
     spoken_of, doubtful = inflected(options, "spoken-of"), inflected(options, "doubtful")
     figurative = inflected(options, "figurative")
@@ -40,10 +41,10 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
                 yield Found(span)
 
 
-def _spelt(entries: frozenset[str]) -> dict[str, set[tuple[str, ...]]]:
+def _spelt(entries: frozenset[tuple[str, ...]]) -> dict[str, set[tuple[str, ...]]]:
     """Return the forms of each verb, with the particles of which one must follow: none for a verb by itself."""
     found: dict[str, set[tuple[str, ...]]] = {}
-    for verb, *particles in map(str.split, sorted(entries)):
+    for verb, *particles in sorted(entries):
         for form in forms(verb):
             found.setdefault(form, set()).add(tuple(particles))
     return found

@@ -5,14 +5,33 @@ Flagged is the source: '"It is over," one lawmaker said.'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from claimcheck.findings.article import Article
 from claimcheck.findings.fields import DEFINITE
 from claimcheck.model.check import Found, OptionValue
-from claimcheck.model.claims import Attribution
+from claimcheck.model.claims import Attribution, SourceMention
 from claimcheck.model.finding import Related
 
+# These put a question, speak for a body, or stand in a thread; what is tweeted has its handle.
+NOT_VOICES = frozenset(("ask", "tweet", "inquire", "wonder"))
+OF_NO_ACCOUNT = frozenset(
+    (
+        "reporter",
+        "journalist",
+        "interviewer",
+        "moderator",
+        "caller",
+        "questioner",
+        "user",
+        "commenter",
+        "representative",
+    )
+)
+# "Ida Holm's former strategist" can be looked up.
+SOMEBODYS = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s? (?:\w+ )*\w+$")
+HANDLE = re.compile(r"@\w|\bhandle\b")
 # Shorter ones are words that somebody used, and no quotation to open with.
 FEWEST = 2
 
@@ -24,13 +43,22 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     source = first.source if first else None
     if first is None or source is None or source.kind != "anonymous":
         return
-    named = any(n.person and len(n.words) > 1 and source.span.holds(n.span) for n in article.names)
-    if source.text.split()[0].lower() not in DEFINITE and not named:
+    if not _is_told_of(article, first, source):
         later = next((a for a in quoting if a.source and a.source.kind == "person"), None)
         related = (
             (Related(later.source.span, "the first voice with a name"),) if later and later.source else ()
         )
         yield Found(source.span, source.text, related)
+
+
+def _is_told_of(article: Article, quoting: Attribution, source: SourceMention) -> bool:
+    """Tell whether a reader may know who speaks, or whether it is only a question or a tweet."""
+    named = any(n.person and len(n.words) > 1 and source.span.holds(n.span) for n in article.names)
+    alone = not source.plural and SOMEBODYS.match(source.text) is not None
+    aside = quoting.cue is not None and quoting.cue.lemma in NOT_VOICES
+    asking = not OF_NO_ACCOUNT.isdisjoint(source.text.lower().split())
+    opening = source.text.split()[0].lower()
+    return named or alone or aside or asking or opening in DEFINITE or HANDLE.search(source.text) is not None
 
 
 def _reads(article: Article, attribution: Attribution) -> bool:

@@ -32,12 +32,17 @@ TIE = re.compile(
 )
 POLL = re.compile(r"\b(?:polls?|polling|survey(?:s|ed)?|margin of (?:sampling )?error)\b", re.I)
 SLIGHT = re.compile(r"\b(?:slight(?:ly)?|apparent(?:ly)?|narrow(?:ly)?|within|about even|edge)\b", re.I)
+# "Increases her lead by one point" tells how it changed.
+GROWING = re.compile(
+    r"\b(?:increas|widen|extend|expand|grow|grew|narrow|shr|cut|clos|doubl)\w*\s+(?:[\w’'.]+\s+){0,3}$", re.I
+)
 GAP = re.compile(r"[\s-]*(?:percentage[\s-]+)?points?\b", re.I)
 # How many sentences around a lead may hold its margin.
 FAR = 8
 # "Statistical tie" is a fault where a poll is spoken of.
 BESIDE = 2
 MARGIN_NEAR = 90
+CHANGE_NEAR = 30
 MOST = 15
 
 
@@ -46,12 +51,32 @@ def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Foun
     margins = list(_margins(article))
     if margins:
         for sentence, match in sentences_with(article, LEAD):
-            yield from _lead(article, sentence, Span(match.start(), match.end()), margins)
+            if not _is_growth(article, sentence, match.start()):
+                yield from _lead(article, sentence, Span(match.start(), match.end()), margins)
     for sentence, match in sentences_with(article, TIE):
-        if POLL.search(around(article, sentence, BESIDE, BESIDE).of(article.text)):
+        polled = POLL.search(around(article, sentence, BESIDE, BESIDE).of(article.text))
+        if polled and not _has_shares(article, sentence):
             yield Found(
                 Span(match.start(), match.end()), 'say "about even" and give the shares and the margin'
             )
+
+
+def _is_growth(article: Article, sentence: Sentence, lead: int) -> bool:
+    """Tell whether the words before a lead say how it changed."""
+    return GROWING.search(article.text, max(sentence.span.start, lead - CHANGE_NEAR), lead) is not None
+
+
+def _has_shares(article: Article, sentence: Sentence) -> bool:
+    """Tell whether the shares, or the margin, stand beside a tie: a reader can see for himself."""
+    near = around(article, sentence, 1, BESIDE)
+    figures = numbers_in(article, near)
+    shares = sum(n.kind == "percent" or n.unit == "percent" for n in figures)
+    return (
+        shares >= 2
+        or any(n.high for n in figures)
+        or any(n.kind == "score" for n in figures)
+        or MARGIN.search(near.of(article.text)) is not None
+    )
 
 
 def _margins(article: Article) -> Iterator[tuple[Sentence, Number]]:
@@ -80,7 +105,7 @@ def _lead(
     figures = [n for n in numbers_in(article, sentence.span) if n is not margin]
     gap, shown = _gap(article, figures)
     size = Fraction(margin.value or 0)
-    if gap is None or not size or gap > 2 * size or not gap:
+    if gap is None or not size or gap >= 2 * size or not gap:
         return
     if gap > size and SLIGHT.search(sentence.span.of(article.text)):
         return

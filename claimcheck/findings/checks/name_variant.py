@@ -152,7 +152,7 @@ def _are_forms(one: str, other: str) -> bool:
     """Tell whether two words have one stem and endings of their own."""
     same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
     endings = {one[same:], other[same:]}
-    return endings <= ENDINGS or endings == {"e", "an"}
+    return endings <= ENDINGS or endings in ({"e", "an"}, {"cy", "t"}, {"cy", "ts"})
 
 
 def _sound(word: str) -> str:

@@ -1,8 +1,8 @@
 """A figure in the article's own voice for which no source is found: "Rents rose 12%", "4,200 homes stand empty".
 
-Shares, rates and points count at any size, counts from the one that ``counts-from`` says, and sums from ten times
-that: less is somebody's wage or price. A figure counts as sourced where it stands in a statement, here or elsewhere in
-the article, or where a cue is seen in its sentence, however doubtful.
+Shares, rates and points count at any size, counts from the one that ``counts-from`` says ("over 180" from a tenth of
+it), and sums from ten times that: less is somebody's wage or price. A figure counts as sourced where it stands in a
+statement, here or elsewhere in the article, or where a cue is seen in its sentence, however doubtful.
 """
 
 from __future__ import annotations
@@ -35,6 +35,9 @@ NOUN = re.compile(
 )
 # "A thousand" is a manner of speaking.
 VAGUE = re.compile(r"(?:an?|one)\s", re.I)
+# A figure alone is a caption, or stands in a chart.
+FEWEST = 3
+TALLIED = frozenset(("over", "at-least"))
 NEAR = 30
 
 
@@ -45,7 +48,12 @@ def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found
     for number in article.claims.numbers:
         if number.attribution is None and _is_statistic(article, number, least):
             sentence = article.sentence(number.span.start)
-            if sentence is None or article.standing.cue_near(sentence) or given_elsewhere(article, number):
+            if (
+                sentence is None
+                or article.words(sentence.span) < FEWEST
+                or article.standing.cue_near(sentence)
+                or given_elsewhere(article, number)
+            ):
                 continue
             yield Found(number.span)
 
@@ -65,7 +73,10 @@ def _is_statistic(article: Article, number: Number, least: Decimal) -> bool:
             return number.unit in MEASURED
         case "money":
             return value >= least * 10 and not (ARTICLE.search(before) and NOUN.match(behind))
-    return number.kind == "count" and value >= least and number.of is not None and not VAGUE.match(text)
+    # "Over 180 tankers" is somebody's tally.
+    bounded = number.modifier in TALLIED and value >= least / 10
+    counted = value >= least or bounded
+    return number.kind == "count" and counted and number.of is not None and not VAGUE.match(text)
 
 
 def _beside(article: Article, number: Number) -> tuple[str, str]:

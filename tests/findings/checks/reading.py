@@ -22,7 +22,7 @@ from claimcheck.nlp.tokens import read_prose
 
 @cache
 def catalogue() -> Catalogue:
-    return packs.load(["default"])
+    return packs.load(["strict"])
 
 
 @cache
