@@ -71,14 +71,19 @@ def test_a_lexicon_takes_one_line_of_a_terminal(columns: int) -> None:
     assert names == ["Lexicon", *packs.load(["default"]).lexicons]
 
 
+def names(listed: str) -> set[str]:
+    """Return the names of lexicons in a list of them."""
+    return {line.split()[0] for line in listed.splitlines() if line}
+
+
 def test_the_configuration_says_which_packs(
     lists: Path, here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / ".claimcheck.yaml").write_text("rules: [./lists.yaml]\n")
     monkeypatch.chdir(tmp_path)
-    assert "papers" in here("rules", "lexicons").out
-    assert "papers" not in here("rules", "lexicons", "--isolated").out
-    assert "papers" in here("rules", "lexicons", "--config", ".claimcheck.yaml").out
+    assert "papers" in names(here("rules", "lexicons").out)
+    assert "papers" not in names(here("rules", "lexicons", "--isolated").out)
+    assert "papers" in names(here("rules", "lexicons", "--config", ".claimcheck.yaml").out)
 
 
 def test_one_is_shown_in_full(here: Here) -> None:
