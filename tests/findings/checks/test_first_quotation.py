@@ -18,6 +18,9 @@ def test_a_nameless_first_voice_is_flagged() -> None:
         'A man was seen. "We are finished," the man said.',
         '"Finished," one official said. "We are not," said Ida Holm.',
         "One official said all was lost.",
+        '"Will it be finished?" a reporter asked.',
+        '"We are finished," tweeted a baker with the handle Dough.',
+        '"We are finished," Ida Holm\'s former strategist said.',
     ],
 )
 def test_a_named_voice_a_known_one_and_a_word_are_left_alone(text: str) -> None:

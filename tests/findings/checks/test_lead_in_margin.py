@@ -64,3 +64,15 @@ def test_shares_and_margin_are_shown() -> None:
         ("41%", "the lead"),
         ("3 percentage points", "the margin"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Dorn widened her lead by 2 points. {MARGIN}",
+        "The poll shows a dead heat, 44% to 43%.",
+        f"The poll shows a dead heat. {MARGIN}",
+    ],
+)
+def test_a_lead_that_changed_and_a_tie_with_its_shares_or_margin_are_left_alone(text: str) -> None:
+    assert found("lead-in-margin", text) == []

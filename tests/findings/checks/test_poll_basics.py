@@ -32,6 +32,7 @@ def test_what_is_missing_of_a_poll_is_listed(text: str, flagged: str, missing: s
         "An exit poll gave Dorn 62%.",
         "An average of polls gives Dorn 62%.",
         "A poll is planned.",
+        "Dorn is near 10% in Ostrey surveys.",
         '"A poll found that 62% oppose the toll," said Ida Holm.',
     ],
 )

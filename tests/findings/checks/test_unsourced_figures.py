@@ -47,3 +47,12 @@ def test_a_house_says_from_where_counts_matter() -> None:
 
     assert found("unsourced-figures", text) == []
     assert found("unsourced-figures", text, "", **{"counts-from": Decimal(100)}) == [("300", "")]
+
+
+def test_a_bounded_count_is_a_tally_from_a_tenth_of_where_counts_matter() -> None:
+    assert found("unsourced-figures", "The storm left over 180 homes in the dark.") == [("180", "")]
+    assert found("unsourced-figures", "The storm left 180 homes in the dark.") == []
+
+
+def test_a_figure_alone_is_a_caption() -> None:
+    assert found("unsourced-figures", "12% more.") == []
