@@ -142,7 +142,7 @@ def test_its_profile_loads_and_changes_what_it_says(tmp_path: Path) -> None:
     catalogue = packs.load([str(tmp_path / "city-desk.yaml")])
     rules = {rule.id: rule for rule in catalogue.rules}
 
-    assert (rules["TIM001"].enabled, rules["LOD001"].enabled, rules["SRC002"].severity) == (
+    assert (rules["TIM001"].enabled, rules["HED003"].enabled, rules["SRC002"].severity) == (
         True,
         False,
         "error",

@@ -46,22 +46,17 @@ STATEMENTS: dict[str, list[tuple[int, str, str, str, str, str, str]]] = {
     ],
 }  # fmt: skip
 
-# Line, column, rule and the words flagged: all findings of the article.
+# Line, column, rule and the words flagged: all findings of the article by the default profile.
 FINDINGS: dict[str, list[tuple[int, int, str, str]]] = {
     "council-vote": [
-        (9, 41, "NUM006", "3.8 percent"),
         (11, 109, "ATT006", "claimed"),
-        (15, 31, "ATT006", "admitted"),
         (19, 164, "HED003", "reportedly"),
-        (21, 159, "NUM006", "£700,000"),
+        (21, 1, "ATT002", "Critics"),
+        (25, 40, "NUM004", "survey"),
         (27, 58, "HED001", "allegedly"),
         (29, 1, "SRC002", "A senior aide to the mayor"),
-        (33, 115, "ATT006", "insisted"),
-        (41, 11, "HED006", "clearly"),
-        (43, 242, "SRC002", "Sources at city hall"),
     ],
     "court-fraud": [
-        (19, 45, "NUM006", "£28,000"),
         (37, 36, "ATT003", "are thought to"),
     ],
     "library-clean": [],

@@ -38,7 +38,7 @@ ENDS, BEGINS = "closes", "opens"
 def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield each mark that stands alone, with the word beside it; the value is what its partner would do."""
     sections = article.prose.document.sections
-    if not any(mark in article.text for mark in (*DOUBLE, "‘", "'")):
+    if not any(mark in article.text for mark in (*DOUBLE, "‘", "'", "`")):
         return
     quotations = article.claims.quotations
     starts = [quotation.span.start for quotation in quotations]
