@@ -37,8 +37,12 @@ class Standing:
         if self._runs_on_into(sentence):
             return True
         if apart_from is None:
-            return self._cues.meet(sentence.span)
+            return self.cue_in(sentence)
         return any(s.meets(sentence.span) and not s.meets(apart_from) for s in self._cue_spans)
+
+    def cue_in(self, sentence: Sentence) -> bool:
+        """Tell whether a cue stands in the sentence itself."""
+        return self._cues.meet(sentence.span)
 
     @cached_property
     def _cues(self) -> Intervals:

@@ -29,6 +29,8 @@ QUALIFIERS = frozenset(
 )
 # Nobody has two of these at once where they are of two fields: "health minister", "transport minister".
 OF_A_KIND = frozenset("minister director secretary editor manager officer".split())
+# Who leads a firm does not keep its books as well: "chief executive", "finance director".
+HEADS = frozenset(("chief executive", "ceo"))
 # Who held such an office is called by it for life.
 FOR_LIFE = frozenset(
     "president senator secretary governor general judge ambassador speaker congressman congresswoman representative "
@@ -99,7 +101,7 @@ def _posts(article: Article, mentions: Sequence[Name]) -> Iterator[Found]:
 def _exclude(one: Post, other: Post, fields: Collection[tuple[str, ...]]) -> bool:
     """Tell whether nobody has both posts at once."""
     if one.noun != other.noun:
-        return False
+        return _leads_and_serves(one, other, fields) or _leads_and_serves(other, one, fields)
     kinds = [post.modifiers - QUALIFIERS for post in (one, other)]
     if "former" in one.qualifiers | other.qualifiers and len(one.qualifiers | other.qualifiers) > 1:
         return False
@@ -110,18 +112,35 @@ def _exclude(one: Post, other: Post, fields: Collection[tuple[str, ...]]) -> boo
     return one.noun in OF_A_KIND and all(named) and not named[0] & named[1]
 
 
+def _leads_and_serves(head: Post, other: Post, fields: Collection[tuple[str, ...]]) -> bool:
+    """Tell whether one post is at the head of a firm and the other is that of a department."""
+    led = head.noun in HEADS and not head.qualifiers | other.qualifiers
+    return led and other.noun in OF_A_KIND and any((word,) in fields for word in other.modifiers)
+
+
 def _beside(article: Article, name: Name) -> Iterator[Post]:
     """Yield the post in front of a name and the one in apposition behind it."""
     tokens, posts = article.prose.tokens, article.phrases("consistency-posts")
     first, last = name.run
     front = tokens[max(name.sentence.first, first - MODIFIERS - 2) : first]
     yield from _post(front, len(front), posts)
+    yield from _opening(article, name, posts)
     if last < name.sentence.last and tokens[last].word == ",":
         behind = tokens[last + 1 : min(name.sentence.last, last + MODIFIERS + 4)]
         marks = (
             i for i, t in enumerate(behind) if t.lower in (",", ".", "of", "for", "at", "who", ";", "and")
         )
         yield from _post(behind, next(marks, 0), posts)
+
+
+def _opening(article: Article, name: Name, posts: Mapping[tuple[str, ...], str]) -> Iterator[Post]:
+    """Yield the post of "The chief executive of Halden Ltd, Ida Holm, said", at the head of its sentence."""
+    tokens, (first, last) = article.prose.tokens, name.run
+    opening = tokens[name.sentence.first : first]
+    marks = [token.lower for token in opening]
+    closed = last < name.sentence.last and tokens[last].word == ","
+    if closed and marks[:1] == ["the"] and marks[-1] == "," and marks.count(",") == 1 and "of" in marks:
+        yield from _post(opening, marks.index("of"), posts)
 
 
 def _post(tokens: Sequence[Token], end: int, posts: Mapping[tuple[str, ...], str]) -> Iterator[Post]:

@@ -32,6 +32,11 @@ OF_NO_ACCOUNT = frozenset(
 # "Ida Holm's former strategist" can be looked up.
 SOMEBODYS = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)*['’]s? (?:\w+ )*\w+$")
 HANDLE = re.compile(r"@\w|\bhandle\b")
+# Who is quoted so has no name, whatever they are: "a nurse, who asked not to be named".
+UNNAMED = re.compile(
+    r"\b(?:(?:not|never) to be (?:named|identified)|to remain (?:anonymous|nameless|unnamed)"
+    r"|(?:on|under) (?:the )?condition of anonymity|did not want to be (?:named|identified))\b"
+)
 # Shorter ones are words that somebody used, and no quotation to open with.
 FEWEST = 2
 
@@ -41,7 +46,7 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
     quoting = [a for a in article.claims.attributions if a.speech == "direct" and _reads(article, a)]
     first = min(quoting, key=lambda a: a.content[0].start, default=None)
     source = first.source if first else None
-    if first is None or source is None or source.kind != "anonymous":
+    if first is None or source is None or not _is_nameless(article, source):
         return
     if not _is_told_of(article, first, source):
         later = next((a for a in quoting if a.source and a.source.kind == "person"), None)
@@ -49,6 +54,16 @@ def find(article: Article, _: Mapping[str, OptionValue]) -> Iterator[Found]:
             (Related(later.source.span, "the first voice with a name"),) if later and later.source else ()
         )
         yield Found(source.span, source.text, related)
+
+
+def _is_nameless(article: Article, source: SourceMention) -> bool:
+    """Tell whether a source has no name: by what it is, or because the sentence says that it wants none."""
+    if source.kind != "unresolved":
+        return source.kind == "anonymous"
+    sentence = article.sentence(source.span.start)
+    return (
+        sentence is not None and UNNAMED.search(article.text, source.span.end, sentence.span.end) is not None
+    )
 
 
 def _is_told_of(article: Article, quoting: Attribution, source: SourceMention) -> bool:

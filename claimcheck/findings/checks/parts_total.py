@@ -30,6 +30,8 @@ BROKEN_DOWN = re.compile(
     r"[^.;]{0,60}?(?: ?[:–—] ?| - |\b(?:made up of|composed of|comprising|comprises|consisting of|consists of|"
     r"(?:split|divided|shared|spread) (?:into|between|among|over)) )(?:the )?" + LABEL
 )
+# "The 40 beds went to three wards: ...": how many parts there are is no part.
+SO_MANY = re.compile(r"(?: [\w'’-]+){1,3} ?[:–—] ?")
 ADDED_UP = re.compile(
     r"[^.;]{1,40}?(?:,| [–—-]) ?(?:or |a total of |making |which makes |for a total of |in all )?"
 )
@@ -76,7 +78,7 @@ def _lists(article: Article, sentence: Sentence, numbers: Sequence[Number]) -> I
     text = article.text
     for at, total in enumerate(numbers):
         behind = [n for n in numbers[at + 1 :] if (n.kind, n.unit) == (total.kind, total.unit)]
-        run = _run(text, behind)
+        run = _run(text, _without_their_count(text, behind))
         if total.kind == "percent":
             continue
         if (
@@ -95,6 +97,14 @@ def _lists(article: Article, sentence: Sentence, numbers: Sequence[Number]) -> I
         _is_whole(article, sentence, shares) or _is_too_much(article, sentence, shares)
     ):
         yield Listed(tuple(shares), None)
+
+
+def _without_their_count(text: str, behind: list[Number]) -> list[Number]:
+    """Leave out a first number that says only how many parts are listed behind it."""
+    if len(behind) < FEWEST_OPEN or not SO_MANY.fullmatch(text[behind[0].span.end : behind[1].span.start]):
+        return behind
+    parts = _run(text, behind[1:])
+    return parts if Fraction(behind[0].value or 0) == len(parts) else behind
 
 
 def _is_most(total: Number, parts: Sequence[Number]) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from claimcheck.findings.article import Article
 from claimcheck.findings.checks.near import sentences_with, somebody_may_stand_behind
 from claimcheck.model.check import Found, OptionValue
+from claimcheck.model.prose import Sentence
 from claimcheck.model.span import Span
 
 BEST = (
@@ -54,6 +55,8 @@ SUPERLATIVE = re.compile(
     rf"|had) never (?:{WORD} ){{0,2}}before\b)",
     re.I,
 )
+# "It is the worst flood ..." at the head of a paragraph points at nobody who spoke before.
+POINTS_AT_NOBODY = re.compile(r"It (?:is|was|will be|has been|would be|became)\b")
 # A first of one's own, and places in a game or on a list that everybody can see.
 OWN = re.compile(
     r"\b(?:my|your|his|her|our) (?:\w+ )?$|\bone of $|\bamong $|\bif not $|\bperhaps $|\bprobably $"
@@ -66,5 +69,13 @@ def find(article: Article, _options: Mapping[str, OptionValue]) -> Iterator[Foun
     """Yield the words of each."""
     for sentence, match in sentences_with(article, SUPERLATIVE):
         lead = article.text[max(sentence.span.start, match.start() - 20) : match.start()]
-        if not OWN.search(lead) and not somebody_may_stand_behind(article, sentence):
+        if not OWN.search(lead) and not _may_have_a_source(article, sentence):
             yield Found(Span(match.start(), match.end()))
+
+
+def _may_have_a_source(article: Article, sentence: Sentence) -> bool:
+    before = article.prose.sentences[sentence.index - 1] if sentence.index else None
+    opens = before is not None and before.section != sentence.section
+    if opens and POINTS_AT_NOBODY.match(article.text, sentence.span.start):
+        return article.standing.cue_in(sentence)
+    return somebody_may_stand_behind(article, sentence)
