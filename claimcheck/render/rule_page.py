@@ -19,6 +19,8 @@ from claimcheck.render.wording import context, options, places, sought
 
 # How many characters of a long example are shown at its beginning and at its end.
 HEAD, TAIL = 180, 120
+# So many contexts are shown, and of each so much; the pack has the rest.
+MOST_CONTEXTS, LONGEST_CONTEXT, CONTEXT_TAIL = 4, 125, 50
 
 
 def rule_page(rule: Rule, catalogue: Catalogue) -> Group:
@@ -60,11 +62,21 @@ def _conditions(rule: Rule) -> Iterator[tuple[str, Text]]:
         yield "Only in", _text(where)
     for label, contexts in (("Silent with", rule.unless), ("Only with", rule.requires)):
         if contexts:
-            yield label, _text("\n".join(map(context, contexts)))
+            more = len(contexts) - MOST_CONTEXTS
+            shown = [_middle_out(context(one)) for one in contexts[:MOST_CONTEXTS]]
+            yield label, _text("\n".join([*shown, *([f"and {more} more"] if more > 0 else [])]))
     if rule.once:
         yield "Speaks", _text(f"once in a {rule.once}")
     if rule.subsumes:
         yield "Instead of", _text(", ".join(sorted(rule.subsumes)))
+
+
+def _middle_out(words: str) -> str:
+    """Leave the middle out of a context that is too long for a page: where it must stand is at the end."""
+    if len(words) <= LONGEST_CONTEXT:
+        return words
+    kept = LONGEST_CONTEXT - CONTEXT_TAIL
+    return f"{words[:kept].rstrip()} … {words[-CONTEXT_TAIL:].lstrip()}"
 
 
 def _example(example: Example) -> Text:

@@ -211,12 +211,12 @@ def test_choices_narrow_what_is_shown(
     assert status.inner_text() == ""
     page.get_by_label("Rule", exact=True).select_option("ATT006")
     assert set(page.locator(".finding:visible .rule").all_text_contents()) == {"ATT006"}
-    page.get_by_label("Source", exact=True).select_option("marta oyelund")
+    page.get_by_label("Source", exact=True).select_option("tobias renn")
     assert page.locator(".finding:visible .message").all_text_contents() == [
-        '"admitted" judges what it reports; "said" does not'
+        '"claimed" judges what it reports: write "said" unless the judgement is yours and you can back it'
     ]
     assert page.locator("sup a:visible").count() == 1
-    assert page.locator(".reading .said:not(.off)").count() == 3
+    assert page.locator(".reading .said:not(.off)").count() == 4
     page.get_by_role("button", name="Show all").click()
     page.get_by_label("Kind of source").select_option("anonymous")
     assert set(
