@@ -76,7 +76,7 @@ def _middle_out(words: str) -> str:
     if len(words) <= LONGEST_CONTEXT:
         return words
     kept = LONGEST_CONTEXT - CONTEXT_TAIL
-    return f"{words[:kept].rstrip()} … {words[-CONTEXT_TAIL:].lstrip()}"
+    return f"{words[:kept].rpartition(' ')[0]} … {words[-CONTEXT_TAIL:].partition(' ')[2]}"
 
 
 def _example(example: Example) -> Text:
