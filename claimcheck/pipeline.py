@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from claimcheck import packs
 from claimcheck.config import Settings
@@ -21,22 +22,22 @@ from claimcheck.model.joined import Joined
 from claimcheck.model.mark import Mark
 from claimcheck.model.memory import Memory
 from claimcheck.model.prose import ParsedSentence, Parser, Prose
-from claimcheck.model.quotes import QuoteCheck
 from claimcheck.model.report import DocumentReport, PackStamp, RuleStamp, Tool
 from claimcheck.model.rule import Catalogue, Example, Rule
 from claimcheck.model.span import Span
 from claimcheck.model.stopwatch import Stopwatch
-from claimcheck.model.transcript import Transcript
 from claimcheck.nlp import model
 from claimcheck.nlp.parse import LazyParser
 from claimcheck.nlp.tokens import read_prose
 from claimcheck.read import Article, known_format, read, read_each
 from claimcheck.read.sections import find_sections
 from claimcheck.read.text import read as read_text
-from claimcheck.read.transcript import read as read_transcript
-from claimcheck.read.transcript.turns import find_turns
 from claimcheck.tagger import tag
 from claimcheck.version import __version__
+
+if TYPE_CHECKING:  # what most runs do without is imported where it is used
+    from claimcheck.model.quotes import QuoteCheck
+    from claimcheck.model.transcript import Transcript
 
 
 @dataclass(slots=True)
@@ -112,6 +113,8 @@ class Auditor:
 
         Raises ArticleError where one of them cannot be read, ModelError.
         """
+        from claimcheck.read.transcript import read as read_transcript
+
         limit, name = self.settings.max_bytes, self.settings.input_format
         with self.timings.timing("read"):
             said = [read_transcript(transcript, max_bytes=limit) for transcript in transcripts]
@@ -236,23 +239,30 @@ def check_examples(catalogue: Catalogue, rules: Sequence[Rule] | None = None) ->
 def flagged_in(auditor: Auditor, rule: Rule, example: Example) -> tuple[Span, ...]:
     """Return what a rule flags, or marks, in the text of an example; a title lies before 0."""
     document, shift = _example(example)
+    spans = _flagged(auditor, rule, example, document)
+    return tuple(sorted(Span(span.start - shift, span.end - shift) for span in spans))
+
+
+def _flagged(auditor: Auditor, rule: Rule, example: Example, document: Document) -> Collection[Span]:
+    """Return what a rule flags, or marks, in the document of an example, beside the other text if it has one."""
     if isinstance(rule.finder, DriftFinder):
-        comparison = auditor.compare_documents([_document(example.original, has_title=False)], document)
-        drifted = (d.finding for d in comparison.drifts if d.finding.rule == rule.id)
-        return tuple(sorted(Span(f.span.start - shift, f.span.end - shift) for f in drifted))
+        original = _document(example.original, has_title=False)
+        drifts = auditor.compare_documents([original], document).drifts
+        return [drift.finding.span for drift in drifts if drift.finding.rule == rule.id]
     if isinstance(rule.finder, QuoteFinder):
-        said = example.transcript
-        transcript = Transcript("transcript", "text", said, Lines.of(said), find_turns(said))
-        checked = auditor.check_quotes_of(document, [transcript]).findings
-        return tuple(
-            sorted(Span(f.span.start - shift, f.span.end - shift) for f in checked if f.rule == rule.id)
-        )
+        checked = auditor.check_quotes_of(document, [_transcript(example.transcript)])
+        return [finding.span for finding in checked.findings if finding.rule == rule.id]
     report = auditor.audit_document(document)
     if rule.marks is None:
-        spans = {f.span for f in report.findings if f.rule == rule.id}
-    else:
-        spans = _marked(report.claims, rule.id)
-    return tuple(sorted(Span(s.start - shift, s.end - shift) for s in spans))
+        return {finding.span for finding in report.findings if finding.rule == rule.id}
+    return _marked(report.claims, rule.id)
+
+
+def _transcript(said: str) -> Transcript:
+    from claimcheck.model.transcript import Transcript
+    from claimcheck.read.transcript.turns import find_turns
+
+    return Transcript("transcript", "text", said, Lines.of(said), find_turns(said))
 
 
 def examined(catalogue: Catalogue, example: Example) -> tuple[AuditedArticle, Parser, tuple[Span, ...]]:
