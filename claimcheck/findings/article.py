@@ -6,12 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import TypeVar
 
 from claimcheck.findings.names import Name, find_names
-from claimcheck.findings.phrases import Phrases, phrases_of
+from claimcheck.findings.people import Name as SpelledName
+from claimcheck.findings.people import names_in
+from claimcheck.findings.phrases import Phrases, phrases_of, words_of
 from claimcheck.findings.standing import Standing
 from claimcheck.findings.told import Told, told_in
 from claimcheck.model.claims import Attribution, Claims, Hedge, Number, Quotation, Source
@@ -60,12 +62,19 @@ class Article:
         self._sentence_starts = [s.span.start for s in prose.sentences]
         self._section_starts = [s.span.start for s in prose.document.sections]
         self._token_starts = [t.span.start for t in prose.tokens]
+        # To find all entries of a lexicon in what is remembered takes time itself, so an article does it once.
+        self.lexicon, self.phrases = cache(self._lexicon), cache(self._phrases)
         self._words_before = list(accumulate((t.is_word for t in prose.tokens), initial=0))
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The proper names of people and bodies in the running text, in its order."""
         return find_names(self.prose, self.claims, self.source_words, self.lexicon)
+
+    @cached_property
+    def spelled_names(self) -> tuple[SpelledName, ...]:
+        """The names of people as they are spelled in the running text, in full and short."""
+        return names_in(self.prose)
 
     @cached_property
     def source_words(self) -> dict[int, frozenset[str]]:
@@ -82,9 +91,9 @@ class Article:
                     found[at] = found.get(at, frozenset()) | {cls}
         return found
 
-    def lexicon(self, slug: str) -> frozenset[tuple[str, ...]]:
+    def _lexicon(self, slug: str) -> frozenset[tuple[str, ...]]:
         """Return the entries of a lexicon, in lower case; none where no pack has it."""
-        return frozenset(tuple(map(str.lower, entry.words)) for entry in self.catalogue.lexicon(slug))
+        return words_of(self.catalogue.lexicon(slug))
 
     def candidates(self, name: ClaimName) -> list[Candidate]:
         """Return the claims of one name with their words, in text order."""
@@ -127,9 +136,9 @@ class Article:
         first, last = (bisect_left(self._token_starts, offset) for offset in span)
         return self._words_before[last] - self._words_before[first]
 
-    def phrases(self, slug: str) -> Phrases:
+    def _phrases(self, slug: str) -> Phrases:
         """Return the phrases of a lexicon with their values, as checks look for them."""
-        return phrases_of(tuple(self.catalogue.lexicon(slug)))
+        return phrases_of(self.catalogue.lexicon(slug))
 
     @cached_property
     def told(self) -> tuple[Told, ...]:

@@ -10,6 +10,12 @@ from claimcheck.nlp.inflection import forms
 from claimcheck.nlp.stems import stem
 
 
+@lru_cache(maxsize=256)
+def words_of(entries: tuple[Entry, ...]) -> frozenset[tuple[str, ...]]:
+    """Return the phrases of a lexicon, in lower case."""
+    return frozenset(tuple(map(str.lower, entry.words)) for entry in entries)
+
+
 class Phrases(dict[tuple[str, ...], str]):
     """Phrases in lower case with their values; ``longest`` is how many words those have that begin with a word."""
 

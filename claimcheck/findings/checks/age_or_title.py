@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.findings.article import Article
-from claimcheck.findings.people import Name, by_person, names_in
+from claimcheck.findings.people import Name, by_person
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 from claimcheck.model.prose import Token
@@ -61,7 +61,7 @@ class Post:
 
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the second age, or post, of each person; the value is the first."""
-    for mentions in by_person(names_in(article.prose)).values():
+    for mentions in by_person(article.spelled_names).values():
         ages = [found for name in mentions for found in _ages(article, name)]
         for (age, first), (other, second) in pairwise(ages):
             if age != other:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimcheck.findings.article import Article
 from claimcheck.findings.names import Name
@@ -44,6 +45,27 @@ class Deed:
     name: Name | None
 
 
+Listed = frozenset[tuple[str, ...]]
+
+
+class Vocabulary:
+    """The words of the lexicons in all their forms; ``nouns`` are those that make a deed of a verb."""
+
+    def __init__(self, verbs: Listed, deeds: Listed, idioms: Listed, doers: Listed) -> None:
+        lemmas = {lemma for (lemma, *_) in verbs}
+        # The bare form is a noun more often than not: "police abuse".
+        self.verbs = {form for lemma in lemmas for form in forms(lemma)} - (lemmas - {"lied"})
+        self.idioms = {words[-1] for words in idioms}
+        self.doers = {form for (lemma, *_) in doers for form in forms(lemma)}
+        self.nouns: dict[str, set[str]] = {}
+        for verb, *rest in deeds:
+            for form in forms(verb):
+                self.nouns.setdefault(form, set()).update(forms(rest[-1]))
+
+
+_vocabulary = lru_cache(maxsize=4)(Vocabulary)
+
+
 class Deeds:
     """Reads the sentences of one article."""
 
@@ -52,15 +74,7 @@ class Deeds:
         self._tokens = article.prose.tokens
         self._ends = {name.last: name for name in article.names}
         self._begins = {name.first: name for name in article.names}
-        verbs = {lemma for (lemma, *_) in article.lexicon(VERBS)}
-        # The bare form is a noun more often than not: "police abuse".
-        self._verbs = {form for lemma in verbs for form in forms(lemma)} - (verbs - {"lied"})
-        self._idioms = {words[-1] for words in article.lexicon(IDIOMS)}
-        self._doers = {form for (lemma, *_) in article.lexicon(DOERS) for form in forms(lemma)}
-        self._nouns: dict[str, set[str]] = {}
-        for verb, *rest in article.lexicon(DEEDS):
-            for form in forms(verb):
-                self._nouns.setdefault(form, set()).update(forms(rest[-1]))
+        self._known = _vocabulary(*map(article.lexicon, (VERBS, DEEDS, IDIOMS, DOERS)))
 
     def of(self, sentence: Sentence) -> Iterator[Deed]:
         """Yield the deeds of a sentence."""
@@ -77,16 +91,16 @@ class Deeds:
         """Return the last token of a deed whose verb stands at a token."""
         word, end = self._tokens[at].lower, sentence.last
         ahead = [token.lower for token in self._tokens[at + 1 : min(at + 1 + NOUN_NEAR, end)]]
-        if word in self._verbs:
+        if word in self._known.verbs:
             close = {token.word for token in self._tokens[at + 1 : min(at + 5, end)]}
-            return None if self._idioms & close else at
-        if word not in self._nouns or word.endswith("ing"):
+            return None if self._known.idioms & close else at
+        if word not in self._known.nouns or word.endswith("ing"):
             return None
-        found = next((n for n, w in enumerate(ahead) if w in self._nouns[word] or _stops(w)), None)
-        if found is not None and ahead[found] in self._nouns[word]:
+        found = next((n for n, w in enumerate(ahead) if w in self._known.nouns[word] or _stops(w)), None)
+        if found is not None and ahead[found] in self._known.nouns[word]:
             return at + 1 + found
         behind = [token.lower for token in self._tokens[max(sentence.first, at - 4) : at]]
-        return at if BE.intersection(behind) and self._nouns[word].intersection(behind) else None
+        return at if BE.intersection(behind) and self._known.nouns[word].intersection(behind) else None
 
     def _after_be(self, sentence: Sentence, at: int) -> bool:
         behind = _skip_adverbs(self._tokens, sentence.first, at)
@@ -133,7 +147,7 @@ class Deeds:
         if token.lower == "who" and self._tokens[at - 1].word != ",":
             return None  # "officials who took bribes" are none in particular
         before = {other.lower for other in self._tokens[max(0, at - 2) : at]}
-        noun = token.lower in self._doers or PERSON_LIKE.search(token.lower) is not None
+        noun = token.lower in self._known.doers or PERSON_LIKE.search(token.lower) is not None
         speaks = self._article.source_words.get(at, frozenset()) & ACTORS
         actor = token.lower in PRONOUNS or speaks or (noun and not ARTICLES.isdisjoint(before))
         return (token.span, None) if actor else None

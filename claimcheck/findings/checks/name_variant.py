@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.findings.article import Article
-from claimcheck.findings.people import Name, names_in
+from claimcheck.findings.people import Name
 from claimcheck.model.check import Found, OptionValue
 from claimcheck.model.finding import Related
 
@@ -61,7 +61,7 @@ Spelled = Mapping[tuple[str, ...], Sequence[Name]]
 def find(article: Article, options: Mapping[str, OptionValue]) -> Iterator[Found]:
     """Yield the rarer (else the later) spelling of a name; the value is the other one."""
     spelled: dict[tuple[str, ...], list[Name]] = defaultdict(list)
-    for name in names_in(article.prose):
+    for name in article.spelled_names:
         spelled[name.words].append(name)
     done: set[str] = set()
     for one, other in _pairs(article, spelled):
