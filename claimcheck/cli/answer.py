@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import ClaimcheckError, PluginError, PluginFault, ProblemsError
+
+if TYPE_CHECKING:
+    from claimcheck.config import FailOn
+    from claimcheck.model.finding import Finding
+    from claimcheck.model.stopwatch import Stopwatch
 
 FINDINGS, REFUSED, FAULT, INTERRUPTED, BROKEN_PIPE = 1, 2, 3, 130, 141
 
@@ -121,3 +127,17 @@ class _Talk:
 def talk(*, quiet: bool, verbose: bool) -> None:
     """Say nothing on standard error, or more than usual, from now on."""
     _Talk.quiet, _Talk.verbose = quiet, verbose
+
+
+def status_by(findings: Iterable[Finding], fail_on: FailOn) -> int:
+    """Return the status of a run that ended with these findings: 1 where one that nobody lets stand is grave enough."""
+    from claimcheck.model.finding import at_least
+
+    if fail_on == "never":
+        return 0
+    return FINDINGS if any(f.suppressed is None and at_least(f.severity, fail_on) for f in findings) else 0
+
+
+def stages(timings: Stopwatch) -> str:
+    """Say how long each stage took."""
+    return ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in timings.seconds.items())

@@ -10,7 +10,6 @@ from typer.core import TyperGroup
 from claimcheck.cli.answer import talk
 from claimcheck.cli.articles import find_articles
 from claimcheck.cli.baseline import open_baseline
-from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
 from claimcheck.cli.diff import open_change
 from claimcheck.cli.options import (
@@ -27,6 +26,7 @@ from claimcheck.cli.options import (
     Rules,
     Select,
     Verbose,
+    said,
 )
 from claimcheck.cli.output import read_targets, working_folder, write
 from claimcheck.cli.progress import Progress
@@ -34,9 +34,6 @@ from claimcheck.cli.run import Run
 from claimcheck.cli.statistics import show_statistics
 from claimcheck.cli.stdout import wants_color, width
 from claimcheck.cli.workers import Workers
-from claimcheck.config import FailOn as Failing
-from claimcheck.config import Said
-from claimcheck.model.finding import Severity
 from claimcheck.model.stopwatch import Stopwatch
 from claimcheck.render.view import View
 
@@ -115,14 +112,12 @@ def audit(
         articles or [], stdin_filename=stdin_filename, targets=targets, commands=commands
     )
     settings = configured(config, isolated=isolated, verbose=verbose).replaced_by(
-        Said(
-            rules=tuple(rules) if rules else None,
-            select=ids_of(select),
-            ignore=ids_of(ignore),
-            fail_on="never"
-            if write_baseline is not None
-            else cast(Failing | None, fail_on and fail_on.value),
-            show=cast(Severity | None, show and show.value),
+        said(
+            rules=rules,
+            select=select,
+            ignore=ignore,
+            fail_on=fail_on if write_baseline is None else FailOn.never,
+            show=show,
             model=model,
             max_bytes=max_bytes,
             input_format=input_format,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.answer import FINDINGS, say, talk
+from claimcheck.cli.answer import say, stages, status_by, talk
 from claimcheck.cli.articles import find_one
-from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
 from claimcheck.cli.diff import open_change
 from claimcheck.cli.options import (
@@ -26,14 +25,12 @@ from claimcheck.cli.options import (
     Rules,
     Select,
     Verbose,
+    said,
 )
 from claimcheck.cli.output import Target, read_targets, working_folder, write_pieces
 from claimcheck.cli.stdin import STDIN
 from claimcheck.cli.stdout import wants_color, width
-from claimcheck.config import FailOn as Failing
-from claimcheck.config import Said
 from claimcheck.errors import UsageError
-from claimcheck.model.finding import Severity, at_least
 from claimcheck.render.counted import counted
 from claimcheck.render.view import View
 
@@ -102,12 +99,12 @@ def compare(
     targets = read_targets(formats or [], output, color=wants_color(color.value), known=FORMATS)
     *originals, rewrite = _versions(texts, copy, targets)
     settings = configured(config, isolated=isolated, verbose=verbose).replaced_by(
-        Said(
-            rules=tuple(rules) if rules else None,
-            select=ids_of(select),
-            ignore=ids_of(ignore),
-            fail_on=cast(Failing | None, fail_on and fail_on.value),
-            show=cast(Severity | None, show and show.value),
+        said(
+            rules=rules,
+            select=select,
+            ignore=ignore,
+            fail_on=fail_on,
+            show=show,
             model=model,
             max_bytes=max_bytes,
             input_format=input_format,
@@ -128,9 +125,9 @@ def compare(
     tool = auditor.tool()
     write_pieces(targets, lambda target, seen: render(target.format, tool, comparison, seen), view)
     if verbose:
-        stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.seconds.items())
-        say(f"claimcheck: {stages}")
-    return _status(comparison, settings.for_article(rewrite.path).fail_on)
+        say(f"claimcheck: {stages(auditor.timings)}")
+    findings = [drift.finding for drift in comparison.drifts]
+    return status_by(findings, settings.for_article(rewrite.path).fail_on)
 
 
 def _versions(texts: Sequence[str], copy: str | None, targets: list[Target]) -> list[Article]:
@@ -154,12 +151,3 @@ def _say_notes(comparison: Comparison) -> None:
     for document in (*comparison.originals.documents, comparison.rewrite):
         for note in document.notes:
             say(f"claimcheck: {document.path}: {note}")
-
-
-def _status(comparison: Comparison, fail_on: Failing) -> int:
-    """Return 1 where a drift is grave enough."""
-    if fail_on == "never":
-        return 0
-    findings = [drift.finding for drift in comparison.drifts]
-    grave = any(f.suppressed is None and at_least(f.severity, fail_on) for f in findings)
-    return FINDINGS if grave else 0

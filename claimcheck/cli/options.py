@@ -1,13 +1,16 @@
-"""The options that mean the same in `audit`, in `compare` and elsewhere."""
+"""The options that mean the same in `audit`, in `compare` and elsewhere, and what they say of a run."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
-from claimcheck.config import MAX_BYTES
+from claimcheck.cli.catalogue import ids_of
+from claimcheck.config import MAX_BYTES, Said
+from claimcheck.config import FailOn as Failing
+from claimcheck.model.finding import Severity
 
 
 class Level(StrEnum):
@@ -73,3 +76,27 @@ Diff = Annotated[
 ]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Keep standard error silent.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Add reasons and timings; show tracebacks.")]
+
+
+def said(
+    *,
+    rules: list[str] | None,
+    select: list[str] | None,
+    ignore: list[str] | None,
+    fail_on: FailOn | None,
+    show: Level | None,
+    model: str | None,
+    max_bytes: int | None,
+    input_format: str,
+) -> Said:
+    """Return what the command line says of a run, to be put over the configuration."""
+    return Said(
+        rules=tuple(rules) if rules else None,
+        select=ids_of(select),
+        ignore=ids_of(ignore),
+        fail_on=cast(Failing | None, fail_on and fail_on.value),
+        show=cast(Severity | None, show and show.value),
+        model=model,
+        max_bytes=max_bytes,
+        input_format=input_format,
+    )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.answer import FINDINGS, say, talk
+from claimcheck.cli.answer import say, stages, status_by, talk
 from claimcheck.cli.articles import find_one
-from claimcheck.cli.catalogue import ids_of
 from claimcheck.cli.configuration import ConfigFile, Isolated, configured
 from claimcheck.cli.options import (
     Color,
@@ -23,14 +22,12 @@ from claimcheck.cli.options import (
     Rules,
     Select,
     Verbose,
+    said,
 )
 from claimcheck.cli.output import Target, read_targets, working_folder, write_pieces
 from claimcheck.cli.stdin import STDIN
 from claimcheck.cli.stdout import wants_color, width
-from claimcheck.config import FailOn as Failing
-from claimcheck.config import Said
 from claimcheck.errors import UsageError
-from claimcheck.model.finding import Severity, at_least
 from claimcheck.render.view import View
 
 if TYPE_CHECKING:
@@ -98,12 +95,12 @@ def quotes(
     targets = read_targets(formats or [], output, color=wants_color(color.value), known=FORMATS)
     own, transcripts = _texts(article, [*(against or ()), *(more or ())], targets)
     settings = configured(config, isolated=isolated, verbose=verbose).replaced_by(
-        Said(
-            rules=tuple(rules) if rules else None,
-            select=ids_of(select),
-            ignore=ids_of(ignore),
-            fail_on=cast(Failing | None, fail_on and fail_on.value),
-            show=cast(Severity | None, show and show.value),
+        said(
+            rules=rules,
+            select=select,
+            ignore=ignore,
+            fail_on=fail_on,
+            show=show,
             model=model,
             max_bytes=max_bytes,
             input_format=input_format,
@@ -119,9 +116,8 @@ def quotes(
     tool = auditor.tool()
     write_pieces(targets, lambda target, seen: render(target.format, tool, check, seen), view)
     if verbose:
-        stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.seconds.items())
-        say(f"claimcheck: {stages}")
-    return _status(check, settings.for_article(own.path).fail_on)
+        say(f"claimcheck: {stages(auditor.timings)}")
+    return status_by(check.findings, settings.for_article(own.path).fail_on)
 
 
 def _texts(article: str, against: list[str], targets: list[Target]) -> tuple[Article, list[Article]]:
@@ -145,11 +141,3 @@ def _say_notes(check: QuoteCheck) -> None:
     ):
         for note in notes:
             say(f"claimcheck: {path}: {note}")
-
-
-def _status(check: QuoteCheck, fail_on: Failing) -> int:
-    """Return 1 where a finding is grave enough."""
-    if fail_on == "never":
-        return 0
-    grave = any(f.suppressed is None and at_least(f.severity, fail_on) for f in check.findings)
-    return FINDINGS if grave else 0

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from claimcheck.cli.answer import FAULT, FINDINGS, REFUSED, report_fault, say, say_cause
+from claimcheck.cli.answer import FAULT, REFUSED, report_fault, say, say_cause, stages, status_by
 from claimcheck.cli.baseline import Baseline
 from claimcheck.cli.diff import Change
 from claimcheck.cli.progress import Progress
@@ -14,7 +14,6 @@ from claimcheck.cli.workers import Task, Workers
 from claimcheck.config import FailOn
 from claimcheck.errors import ArticleError, ClaimcheckError, PluginFault
 from claimcheck.model.document import Document
-from claimcheck.model.finding import at_least
 from claimcheck.model.report import DocumentReport, Failure, Outcome
 from claimcheck.model.statistics import Statistics
 from claimcheck.model.suppression import Suppression
@@ -104,10 +103,7 @@ class Run:
         self._unmet.update(dict.fromkeys(report.unmet))
         for note in report.document.notes:
             say(f"claimcheck: {report.document.name}: {note}")
-        if fail_on == "never":
-            return
-        if any(f.suppressed is None and at_least(f.severity, fail_on) for f in report.findings):
-            self._reach(FINDINGS)
+        self._reach(status_by(report.findings, fail_on))
 
     def _reach(self, status: int) -> None:
         """Take note of what happened; the gravest counts: our fault, an article not read, a finding."""
@@ -129,9 +125,9 @@ class Run:
     def say_timings(self) -> None:
         """Say how long each stage took, and which rules took longest."""
         auditor = self._auditor
-        stages = ", ".join(f"{stage} {seconds:.2f} s" for stage, seconds in auditor.timings.seconds.items())
+        told = stages(auditor.timings)
         total = perf_counter() - self._began
-        say(f"claimcheck: {self.statistics.words:,} words in {total:.2f} s{': ' if stages else ''}{stages}")
+        say(f"claimcheck: {self.statistics.words:,} words in {total:.2f} s{': ' if told else ''}{told}")
         say(f"claimcheck: {auditor.parsed:,} of {auditor.sentences:,} sentences were parsed")
         slowest = auditor.stopwatch.slowest(SLOWEST) if auditor.stopwatch else []
         if slowest:

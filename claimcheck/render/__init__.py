@@ -17,7 +17,7 @@ from claimcheck.model.report import Outcome, Tool
 from claimcheck.plugins import Plugin
 from claimcheck.render.view import View
 
-__all__ = ["RENDERERS", "Renderer", "View", "known_formats", "renderer"]
+__all__ = ["OF_FINDINGS", "RENDERERS", "Renderer", "View", "known_formats", "renderer"]
 
 RENDERERS = {
     "terminal": "claimcheck.render.terminal",
@@ -33,6 +33,9 @@ RENDERERS = {
     "markdown": "claimcheck.render.markdown",
     "html": "claimcheck.render.html.report",
 }
+# These say of each finding where it is and what it says, and nothing of the rest of the article: what is held against
+# another text is shown in them as well.
+OF_FINDINGS = ("line", "sarif", "github", "gitlab", "junit")
 
 
 class Renderer(Protocol):

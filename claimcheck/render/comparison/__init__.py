@@ -13,7 +13,7 @@ from typing import Protocol, cast
 from claimcheck.model.claims import Claims
 from claimcheck.model.drift import Comparison
 from claimcheck.model.report import DocumentReport, Tool
-from claimcheck.render import renderer
+from claimcheck.render import OF_FINDINGS, renderer
 from claimcheck.render.view import View
 
 __all__ = ["FORMATS", "render"]
@@ -25,8 +25,6 @@ OWN = {
     "markdown": "claimcheck.render.comparison.markdown",
     "html": "claimcheck.render.comparison.html.report",
 }
-# These say of each finding where it is and what it says, and nothing of the rest of the article.
-OF_FINDINGS = ("line", "sarif", "github", "gitlab", "junit")
 FORMATS = (*OWN, *OF_FINDINGS)
 
 
