@@ -5,12 +5,12 @@ The colours work by the style sheet alone; the choices need the script, which sh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from claimcheck.model.finding import SEVERITIES, Finding
+from claimcheck.model.finding import SEVERITIES, Finding, Severity
 from claimcheck.render.html.element import element
 from claimcheck.render.html.ledger import Entry
 from claimcheck.render.html.voices import NOBODY
@@ -26,7 +26,7 @@ class Choices:
 
     sources: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
-    severities: set[str] = field(default_factory=set)
+    severities: set[Severity] = field(default_factory=set)
     rules: set[str] = field(default_factory=set)
 
     def add(self, sources: Iterable[Entry], findings: Iterable[Finding]) -> None:
@@ -41,28 +41,38 @@ class Choices:
 
 def bar(choices: Choices) -> Markup:
     """Return the bar."""
-    severities = {str(s): str(s) for s in reversed(SEVERITIES) if s in choices.severities}
     selects = (
         select("source", "Source", {"": "All sources", **_sorted(choices.sources)}),
         select("kind", "Kind of source", {"": "All kinds of source", **_sorted(choices.kinds)}),
-        select("severity", "Severity", {"": "All severities", **severities}),
+        severities(choices.severities),
         select("rule", "Rule", {"": "All rules", **{name: name for name in sorted(choices.rules)}}),
-        element("button", "Show all", type="button", name="all"),
     )
+    return form(_legend(), selects, "finding")
+
+
+def form(legend: Markup, choices: Iterable[Markup], noun: str) -> Markup:
+    """Return a bar of what the colours mean, choices, and buttons that go from one of what there is to the next."""
+    everything = element("button", "Show all", type="button", name="all")
     walk = (
-        element("button", "Previous", type="button", name="back", aria_label="Previous finding"),
-        element("button", "Next finding", type="button", name="on"),
+        element("button", "Previous", type="button", name="back", aria_label=f"Previous {noun}"),
+        element("button", f"Next {noun}", type="button", name="on"),
     )
     return element(
         "form",
-        _legend(),
-        element("div", *selects, class_="choices scripted-only"),
+        legend,
+        element("div", *choices, everything, class_="choices scripted-only"),
         element("div", *walk, class_="walk scripted-only"),
         element("p", role="status", class_="status"),
         class_="bar",
         aria_label="What to show",
         autocomplete="off",
     )
+
+
+def severities(found: Collection[Severity]) -> Markup:
+    """Return the choice of a severity among those that were found, the gravest first."""
+    shown = {str(severity): str(severity) for severity in reversed(SEVERITIES) if severity in found}
+    return select("severity", "Severity", {"": "All severities", **shown})
 
 
 def themes() -> Markup:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from claimcheck.model.drift import DRIFT_KINDS, Comparison
-from claimcheck.model.finding import SEVERITIES
 from claimcheck.model.report import Tool
 from claimcheck.render.comparison.html.cards import Card, cards
 from claimcheck.render.comparison.html.texts import originals, rewrite
 from claimcheck.render.comparison.wording import came_to, hidden
 from claimcheck.render.html.element import NOTHING, element
-from claimcheck.render.html.filters import select, themes
+from claimcheck.render.html.filters import form, select, severities, themes
 from claimcheck.render.html.shell import page
 from claimcheck.render.safe import squeezed
 from claimcheck.render.view import View
@@ -68,26 +67,11 @@ def _bar(shown: list[Card]) -> Markup:
         return element("div", legend, class_="bar")
     kinds = {str(kind): str(kind) for kind in DRIFT_KINDS if any(c.drift.shift.kind == kind for c in shown)}
     found = {card.drift.finding.severity for card in shown}
-    severities = {str(s): str(s) for s in reversed(SEVERITIES) if s in found}
     choices = (
         select("kind", "Kind", {"": "All kinds", **kinds}),
-        select("severity", "Severity", {"": "All severities", **severities}),
-        element("button", "Show all", type="button", name="all"),
+        severities(found),
     )
-    walk = (
-        element("button", "Previous", type="button", name="back", aria_label="Previous drift"),
-        element("button", "Next drift", type="button", name="on"),
-    )
-    return element(
-        "form",
-        legend,
-        element("div", *choices, class_="choices scripted-only"),
-        element("div", *walk, class_="walk scripted-only"),
-        element("p", role="status", class_="status"),
-        class_="bar",
-        aria_label="What to show",
-        autocomplete="off",
-    )
+    return form(legend, choices, "drift")
 
 
 def _foot(tool: Tool) -> Markup:
