@@ -17,13 +17,18 @@ ConfigFile = Annotated[
 Isolated = Annotated[bool, typer.Option("--isolated", help="Use no configuration.")]
 
 
+def exclusive(file: str | None, *, isolated: bool) -> None:
+    """Raise UsageError where a configuration is named and none is to be used."""
+    if file is not None and isolated:
+        raise UsageError("--config and --isolated exclude each other", remedy="leave one of them out")
+
+
 def configured(file: str | None, *, isolated: bool, verbose: bool = False) -> Settings:
     """Return what the configuration says; a word on standard error where there are two of them.
 
     Raises ConfigError with everything that is wrong with it, UsageError where both options are given.
     """
-    if file is not None and isolated:
-        raise UsageError("--config and --isolated exclude each other", remedy="leave one of them out")
+    exclusive(file, isolated=isolated)
     if isolated:
         settings, path = Settings(), None
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.cli.configuration import ConfigFile, Isolated
+from claimcheck.cli.configuration import ConfigFile, Isolated, exclusive
 from claimcheck.cli.options import Model, Rules
 from claimcheck.config import Said
 from claimcheck.errors import UsageError
@@ -12,8 +12,7 @@ def lsp(
     rules: Rules = None, model: Model = None, config: ConfigFile = None, isolated: Isolated = False
 ) -> None:
     """Speak to an editor over standard input and output, by the Language Server Protocol."""
-    if config is not None and isolated:
-        raise UsageError("--config and --isolated exclude each other", remedy="leave one of them out")
+    exclusive(config, isolated=isolated)
     try:
         from claimcheck.lsp.desk import Choice
         from claimcheck.lsp.features import make_server
